@@ -1,0 +1,157 @@
+/**
+ * What the page may ask of the add-on, and what it is told. Types only: every value here survives JSON, so
+ * there is no Date (times are milliseconds since 1970, UTC), no undefined inside an array and no NaN.
+ */
+import type { Language } from "./locale/language.ts";
+import type { FieldId, MetricId } from "./metrics/catalogue.ts";
+import type { Better, Unit } from "./metrics/metric.ts";
+
+/** A field of a deal and the header of the column that holds it. A field without a column is left out. */
+export type Columns = { readonly [field in FieldId]?: string };
+
+/** Where the deals are. */
+export interface Source {
+  /** The sheet's own id, which survives renaming. */
+  readonly sheetId: number;
+  readonly sheetName: string;
+  readonly columns: Columns;
+}
+
+export interface Goal {
+  readonly metric: MetricId;
+  /** In the metric's unit: a ratio as a fraction (0.25), a duration in days, money as it stands in the sheet. */
+  readonly target: number;
+}
+
+export type Side = "above" | "below";
+
+/** A threshold that sends mail when it is crossed. */
+export interface Rule {
+  readonly metric: MetricId;
+  /** The side of the threshold that is bad. */
+  readonly side: Side;
+  readonly threshold: number;
+  /** The value at which it counts as recovered, on the good side of the threshold; null: at the threshold. */
+  readonly recoverAt: number | null;
+  /** How many hourly checks in a row must find it crossed before a mail is sent: 1 or more. */
+  readonly checks: number;
+  readonly recipients: readonly string[];
+  readonly active: boolean;
+}
+
+/**
+ * A saved thing and the mark of the version that the page has seen. A save gives the mark back ("" for a new
+ * one); when somebody else has saved in the meantime it is refused with the code "conflict".
+ */
+export interface Saved<T> {
+  readonly value: T;
+  readonly revision: string;
+}
+
+export interface SheetColumn {
+  readonly header: string;
+  /** Up to three values as the sheet shows them, for the user to recognise the column by. */
+  readonly samples: readonly string[];
+}
+
+/** A sheet that could be the source. */
+export interface Candidate {
+  readonly sheetId: number;
+  readonly sheetName: string;
+  readonly rows: number;
+  readonly columns: readonly SheetColumn[];
+  /** What the headers say; the user may correct it. */
+  readonly guess: Columns;
+}
+
+export type Status = "on-track" | "at-risk" | "off-track" | "no-goal" | "no-data";
+export type AlertState = "off" | "waiting" | "normal" | "pending" | "alerting" | "no-data" | "error";
+
+export interface Tile {
+  readonly metric: MetricId;
+  readonly unit: Unit;
+  readonly better: Better;
+  /** null: there is no figure, and `problem` says why in the user's language. */
+  readonly value: number | null;
+  readonly problem: string | null;
+  /** Rows that the figure rests on. */
+  readonly rows: number;
+  /** Fields without which this metric cannot be computed and that have no column. */
+  readonly missing: readonly FieldId[];
+  readonly goal: Saved<Goal> | null;
+  readonly status: Status;
+  readonly rule: Saved<Rule> | null;
+  readonly alert: AlertState;
+}
+
+export interface Trigger {
+  /** Whether hourly checks are switched on for this file, by anybody. */
+  readonly on: boolean;
+  /** The address of the person whose trigger runs them; null when nobody's does. */
+  readonly owner: string | null;
+  /** Whether that is the person who is looking. */
+  readonly mine: boolean;
+  readonly lastRunMs: number | null;
+  /** On, and yet silent for more than two hours. */
+  readonly late: boolean;
+  /** What the last run could not do, in words; null when all went well. */
+  readonly lastProblem: string | null;
+  /** Mails that wait to be sent. */
+  readonly waiting: number;
+}
+
+export interface Dashboard {
+  readonly language: Language;
+  /** The user's choice; "auto" follows the spreadsheet's locale. */
+  readonly languageChoice: Language | "auto";
+  /** The spreadsheet's locale as Google names it (en_US, tr_TR), for writing numbers. */
+  readonly locale: string;
+  /** The address of the person who is looking, "" where Google does not tell. */
+  readonly user: string;
+  readonly candidates: readonly Candidate[];
+  readonly source: Saved<Source> | null;
+  /** Why the source cannot be read (sheet deleted, column renamed …), in words. */
+  readonly sourceProblem: string | null;
+  readonly tiles: readonly Tile[];
+  readonly trigger: Trigger;
+  /** Rows of the settings sheet that could not be read, in words, each with its row number. */
+  readonly settingsProblems: readonly string[];
+}
+
+/** Every call answers with the dashboard as it stands afterwards, so that the page never has to guess. */
+export interface Calls {
+  open(): Dashboard;
+  saveSource(source: Saved<Source>): Dashboard;
+  saveGoal(goal: Saved<Goal>): Dashboard;
+  deleteGoal(goal: Saved<Goal>): Dashboard;
+  saveRule(rule: Saved<Rule>): Dashboard;
+  deleteRule(rule: Saved<Rule>): Dashboard;
+  setLanguage(choice: Language | "auto"): Dashboard;
+  /** Switch the hourly check on (for this user, taking over from another) or off. */
+  setTrigger(on: boolean): Dashboard;
+}
+
+export type FailureCode =
+  | "conflict"
+  | "invalid"
+  | "not-found"
+  | "permission"
+  | "busy"
+  | "trigger-limit"
+  | "unexpected";
+
+export interface Failure {
+  readonly code: FailureCode;
+  /** What happened and what to do, in the user's language. */
+  readonly message: string;
+}
+
+export type Reply<T> = { readonly ok: true; readonly value: T } | ({ readonly ok: false } & Failure);
+
+/**
+ * The page calls the one top-level function `answer(request)`; both ways cross as JSON text.
+ */
+export interface Request<Name extends keyof Calls = keyof Calls> {
+  readonly call: Name;
+  readonly args: Parameters<Calls[Name]>;
+}

@@ -1,0 +1,121 @@
+/**
+ * A local stand-in for Google Sheets with the add-on installed: one workbook, its users, its clock. The same
+ * interface is made in Node (`node.ts`) and in the browser (`browser.ts`); only realm and engine differ.
+ */
+export interface AddOnFiles {
+  /** dist/Code.js */
+  readonly code: string;
+  /** HTML files by the name that `createHtmlOutputFromFile` is given: { sidebar: "<!doctype html>…" } */
+  readonly html: { readonly [name: string]: string };
+  /** dist/appsscript.json */
+  readonly manifest: string;
+}
+
+/** What a cell of an opened file holds before it is laid into the workbook. */
+export type FileCell = string | number | boolean | null | FileDate | FileFormula;
+/** A wall-clock date and time in the spreadsheet's own time zone, as a serial day number (1899-12-30 = 0). */
+export interface FileDate {
+  readonly serial: number;
+  readonly format: string;
+}
+export interface FileFormula {
+  readonly formula: string;
+}
+export interface FileSheet {
+  readonly name: string;
+  readonly rows: readonly (readonly FileCell[])[];
+}
+
+export interface HostOptions {
+  readonly files: AddOnFiles;
+  readonly sheets: readonly FileSheet[];
+  /** As Google Sheets names it: en_US, tr_TR. */
+  readonly locale: string;
+  /** IANA zone of the spreadsheet. */
+  readonly timeZone: string;
+  readonly nowMs: number;
+  /** Address of the signed-in user. */
+  readonly user: string;
+}
+
+export interface SentMail {
+  readonly sentMs: number;
+  readonly from: string;
+  readonly to: readonly string[];
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string | null;
+}
+
+export interface MenuItem {
+  readonly caption: string;
+  readonly handler: string;
+}
+
+/** One run of a function of the add-on, as Google's execution log would show it. */
+export interface Execution {
+  readonly kind: "formula" | "menu" | "trigger" | "page" | "open";
+  readonly handler: string;
+  readonly startMs: number;
+  /** Simulated: the sum of the latencies of the services called. */
+  readonly latencyMs: number;
+  /** Service calls by name: { "Range.getValues": 1 }. */
+  readonly calls: { readonly [method: string]: number };
+  readonly error: string | null;
+}
+
+export interface Sidebar {
+  readonly title: string;
+  readonly html: string;
+}
+
+/** Fail the n-th call (1 = the next) whose name matches, with this message, instead of doing it. */
+export interface Fault {
+  /** "MailApp.sendEmail", "Range.*", "*" */
+  readonly method: string;
+  readonly nth: number;
+  readonly message: string;
+  /** false: the call takes effect first, and the execution is cut just after it. */
+  readonly before?: boolean;
+  /** true: the execution is cut as Google cuts one at its time limit: no catch or finally of the add-on runs on. */
+  readonly cut?: boolean;
+}
+
+export interface Host {
+  readonly nowMs: number;
+  readonly inbox: readonly SentMail[];
+  readonly executions: readonly Execution[];
+  readonly sidebar: Sidebar | null;
+  readonly menu: readonly MenuItem[];
+  /** Formulas that the bundle declares with `@customfunction`, with their help. */
+  readonly formulas: readonly FormulaHelp[];
+
+  /** Reads the value of a cell, `Deals!B2` or `B2` of the first sheet, as `getValues` would give it. */
+  cell(a1: string): unknown;
+  /** What stands behind a #ERROR! cell, as Google shows it on hovering; null where there is no error. */
+  errorNote(a1: string): string | null;
+  /** Types into a cell as a user would: `=formula`, number, date or text. Resolves when all is recalculated. */
+  type(a1: string, text: string): Promise<void>;
+  /** Resolves when the engine has nothing left to calculate. */
+  settled(): Promise<void>;
+
+  /** A menu click by its handler's name; the sidebar then stands in `sidebar`. */
+  click(handler: string): Promise<void>;
+  /** `google.script.run.<name>(...args)`, with its checks on names and values both ways. */
+  run(name: string, args: readonly unknown[]): Promise<unknown>;
+  /** Moves the clock on and runs each trigger that falls due on the way, in order. */
+  advance(ms: number): Promise<void>;
+  /** Calls a custom function with 2-D arrays as a cell would. Dates are given as Date and made anew inside. */
+  call(formula: string, args: readonly unknown[]): unknown;
+
+  /** Plans failures for the executions to come; replaces earlier plans. */
+  fail(faults: readonly Fault[]): void;
+  /** Signs in as somebody else (same file, own triggers and user properties). */
+  signIn(user: string): void;
+}
+
+export interface FormulaHelp {
+  readonly name: string;
+  readonly description: string;
+  readonly params: readonly { readonly name: string; readonly description: string }[];
+}

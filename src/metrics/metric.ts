@@ -1,0 +1,2 @@
+export type Unit = "ratio" | "days" | "money" | "count";
+export type Better = "higher" | "lower";
