@@ -1,0 +1,100 @@
+/** What the sample file says, in the two languages that sales teams here export in. */
+export interface SampleWords {
+  readonly deals: string;
+  readonly dealHeaders: readonly string[];
+  readonly orders: string;
+  readonly orderHeaders: readonly string[];
+  readonly dashboard: string;
+  readonly won: string;
+  readonly lost: string;
+  /** From the stage nearest to closing back to the first. */
+  readonly open: readonly [string, string, string];
+  readonly sources: readonly [string, ...string[]];
+  readonly products: readonly [string, ...string[]];
+  readonly title: string;
+  readonly columns: readonly [metric: string, value: string, formula: string];
+  readonly rows: {
+    readonly conversion: string;
+    readonly win: string;
+    readonly clv: string;
+    readonly margin: string;
+    readonly clvMargin: string;
+    readonly mean: string;
+    readonly median: string;
+    readonly p90: string;
+    readonly mistake: string;
+  };
+  readonly owner: string;
+  readonly count: string;
+}
+
+const en: SampleWords = {
+  deals: "Deals",
+  dealHeaders: ["Deal ID", "Deal name", "Company", "Owner", "Stage", "Amount", "Created", "Closed", "Source"],
+  orders: "Orders",
+  orderHeaders: ["Order ID", "Customer", "Date", "Amount"],
+  dashboard: "Dashboard",
+  won: "Won",
+  lost: "Lost",
+  open: ["Negotiation", "Proposal", "Qualified"],
+  sources: ["Referral", "Website", "Webinar", "Partner", "Cold call"],
+  products: ["Team plan", "Onboarding", "Annual licence", "Support package", "Extra seats"],
+  title: "Sales at a glance",
+  columns: ["Metric", "Value", "Typed into the cell"],
+  rows: {
+    conversion: "Conversion rate",
+    win: "Win rate",
+    clv: "Customer lifetime value",
+    margin: "Gross margin",
+    clvMargin: "Lifetime value at that margin",
+    mean: "Cycle time in days, mean",
+    median: "Cycle time, median",
+    p90: "Cycle time, 9 in 10 within",
+    mistake: "A slip: the amounts as stages",
+  },
+  owner: "Owner",
+  count: "Deals",
+};
+
+const tr: SampleWords = {
+  deals: "Fırsatlar",
+  dealHeaders: [
+    "Fırsat No",
+    "Fırsat Adı",
+    "Firma",
+    "Satış Temsilcisi",
+    "Aşama",
+    "Tutar",
+    "Oluşturma Tarihi",
+    "Kapanış Tarihi",
+    "Kaynak",
+  ],
+  orders: "Siparişler",
+  orderHeaders: ["Sipariş No", "Müşteri", "Sipariş Tarihi", "Sipariş Tutarı"],
+  dashboard: "Gösterge",
+  won: "Kazanıldı",
+  lost: "Kaybedildi",
+  open: ["Pazarlık", "Teklif", "Görüşme"],
+  sources: ["Tavsiye", "Web sitesi", "Web semineri", "İş ortağı", "Soğuk arama"],
+  products: ["Ekip paketi", "Kurulum", "Yıllık lisans", "Destek paketi", "Ek kullanıcı"],
+  title: "Bir bakışta satış",
+  columns: ["Ölçüt", "Değer", "Hücreye yazılan"],
+  rows: {
+    conversion: "Dönüşüm oranı",
+    win: "Kazanma oranı",
+    clv: "Müşteri yaşam boyu değeri",
+    margin: "Brüt kâr marjı",
+    clvMargin: "Bu marjla yaşam boyu değer",
+    mean: "Satış süresi, gün, ortalama",
+    median: "Satış süresi, ortanca",
+    p90: "Satış süresi, 10'da 9'u",
+    mistake: "Bir dalgınlık: aşama yerine tutar",
+  },
+  owner: "Temsilci",
+  count: "Fırsat",
+};
+
+/** @param locale as Google Sheets names it */
+export function sampleWords(locale: string): SampleWords {
+  return locale.startsWith("tr_") ? tr : en;
+}
