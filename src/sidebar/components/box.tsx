@@ -1,0 +1,24 @@
+import type { ComponentChildren } from "preact";
+import { Icon } from "./icon.tsx";
+
+interface Props {
+  readonly tone: "warning" | "error" | "info";
+  readonly title?: string;
+  /** Spoken at once: for what has just happened, not for what was there on opening. */
+  readonly urgent?: boolean;
+  readonly children: ComponentChildren;
+}
+
+/** Something to know, set apart from the rest of the screen. */
+export function Box({ tone, title, urgent = false, children }: Props) {
+  const icon = tone === "info" ? "no-goal" : tone === "warning" ? "at-risk" : "off-track";
+  return (
+    <div class={`notice ${tone}`} {...(urgent && { role: "alert" })}>
+      <Icon name={icon} />
+      <div class="notice-text">
+        {title && <strong>{title}</strong>}
+        {children}
+      </div>
+    </div>
+  );
+}

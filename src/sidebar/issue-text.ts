@@ -1,0 +1,28 @@
+import type { Issue } from "./store/issue.ts";
+import type { Speech } from "./words.ts";
+
+/** What is wrong with a field, and what would be right. */
+export function issueText(issue: Issue, { page, fields }: Speech): string {
+  const words = page.issues;
+  switch (issue.kind) {
+    case "unreadable":
+      return words.unreadable(issue.example);
+    case "suggestion":
+      return words.suggestion(issue.written);
+    case "recoverTooLow":
+    case "recoverTooHigh":
+      return words[issue.kind](issue.threshold);
+    case "recipient":
+      return words.recipient(issue.address);
+    case "columnTwice":
+      return words.columnTwice(fields[issue.field]);
+    case "empty":
+    case "negative":
+    case "checks":
+    case "noRecipient":
+    case "sheet":
+    case "noColumns":
+    case "columnGone":
+      return words[issue.kind];
+  }
+}

@@ -1,0 +1,16 @@
+import { render } from "preact";
+import { languageOf } from "../locale/language.ts";
+import { runThroughGoogle } from "./google-run.ts";
+import { Page } from "./page.tsx";
+import { createServer } from "./server.ts";
+import { createApp } from "./store/app.ts";
+import { fieldIds } from "./words.ts";
+
+const server = createServer(runThroughGoogle, () => navigator.onLine);
+const app = createApp(server, fieldIds, () => Date.now());
+const place = document.getElementById("page");
+
+if (place !== null) {
+  render(<Page app={app} firstLanguage={languageOf(navigator.language)} />, place);
+  app.session.load();
+}

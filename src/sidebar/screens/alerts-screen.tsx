@@ -1,0 +1,50 @@
+import type { Dashboard } from "../../calls.ts";
+import { Box } from "../components/box.tsx";
+import { LanguageChoice } from "../components/language-choice.tsx";
+import { ScreenTitle } from "../components/screen-title.tsx";
+import { alertActions } from "../store/alerts-editor.ts";
+import type { App } from "../store/app.ts";
+import { useSpeech } from "../words.ts";
+import { CheckSection } from "./check-section.tsx";
+
+interface Props {
+  readonly app: App;
+  readonly dashboard: Dashboard;
+}
+
+/** The hourly check, what it could not do, and the language. */
+export function AlertsScreen({ app, dashboard }: Props) {
+  const { page } = useSpeech();
+  const { alerts, session, nowMs } = app;
+  const running = session.running.value;
+  const problems = dashboard.settingsProblems;
+  return (
+    <main>
+      <ScreenTitle focus={app.navigation.from.value !== null}>{page.alerts.title}</ScreenTitle>
+      <p class="lead">{page.alerts.lead}</p>
+      <CheckSection
+        trigger={dashboard.trigger}
+        nowMs={nowMs()}
+        running={running}
+        onSet={(on) => alerts.setTrigger(on)}
+      />
+      {problems.length > 0 && (
+        <Box tone="warning" title={page.alerts.settings}>
+          <ul>
+            {problems.map((problem) => (
+              <li key={problem} dir="auto">
+                {problem}
+              </li>
+            ))}
+          </ul>
+          <p>{page.alerts.settingsHelp}</p>
+        </Box>
+      )}
+      <LanguageChoice
+        choice={dashboard.languageChoice}
+        waiting={running === alertActions.language}
+        onChoose={(choice) => alerts.setLanguage(choice)}
+      />
+    </main>
+  );
+}

@@ -1,0 +1,71 @@
+import type { Candidate } from "../../calls.ts";
+import { Field, tied } from "../components/field.tsx";
+import { issueText } from "../issue-text.ts";
+import type { Issue } from "../store/issue.ts";
+import type { FieldId } from "../store/source-form.ts";
+import { useSpeech } from "../words.ts";
+
+interface Props {
+  readonly field: FieldId;
+  readonly candidate: Candidate;
+  readonly header: string | undefined;
+  readonly issue: Issue | undefined;
+  readonly onChoose: (header: string | null) => void;
+}
+
+/**
+ * The column that holds a field. Options are told apart by their place, because a header may be any text, the
+ * empty one too.
+ */
+export function ColumnField({ field, candidate, header, issue, onChoose }: Props) {
+  const speech = useSpeech();
+  const { page, fields } = speech;
+  const id = `column-${field}`;
+  const shown = issue === undefined ? null : issueText(issue, speech);
+  const at = candidate.columns.findIndex((column) => column.header === header);
+  const gone = header !== undefined && at === -1;
+  const samples = candidate.columns[at]?.samples.filter((sample) => sample.trim() !== "") ?? [];
+  const chosen = header === undefined ? "none" : gone ? "gone" : String(at);
+  return (
+    <Field
+      id={id}
+      label={fields[field]}
+      issue={shown}
+      hint={at === -1 ? undefined : <Samples values={samples} />}
+    >
+      <select
+        {...tied(id, shown)}
+        class={header === undefined ? "unset" : ""}
+        value={chosen}
+        onChange={(event) => {
+          const { value } = event.currentTarget;
+          if (value !== "gone") onChoose(candidate.columns[Number(value)]?.header ?? null);
+        }}
+      >
+        <option value="none">{page.data.notInSheet}</option>
+        {gone && <option value="gone">{page.data.gone(header)}</option>}
+        {candidate.columns.map((column, place) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a column's place is what it is known by
+          <option key={place} value={String(place)}>
+            {column.header}
+          </option>
+        ))}
+      </select>
+    </Field>
+  );
+}
+
+function Samples({ values }: { readonly values: readonly string[] }) {
+  const { page } = useSpeech();
+  if (values.length === 0) return <>{page.data.noSamples}</>;
+  return (
+    <span class="samples">
+      {values.map((value, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: samples are not told apart otherwise
+        <bdi key={place} class="sample">
+          {value}
+        </bdi>
+      ))}
+    </span>
+  );
+}

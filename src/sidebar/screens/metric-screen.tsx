@@ -1,0 +1,88 @@
+import { useRef, useState } from "preact/hooks";
+import type { Dashboard, Tile } from "../../calls.ts";
+import { ActionButton } from "../components/action-button.tsx";
+import { GoalProgress } from "../components/goal-progress.tsx";
+import { Icon } from "../components/icon.tsx";
+import { SaveBar } from "../components/save-bar.tsx";
+import { ScreenTitle } from "../components/screen-title.tsx";
+import { StatusMark } from "../components/status-mark.tsx";
+import { focusFirstWrong } from "../focus-first-wrong.ts";
+import type { App } from "../store/app.ts";
+import { metricActions } from "../store/metric-editor.ts";
+import { useSpeech } from "../words.ts";
+import { GoalSection } from "./goal-section.tsx";
+import { Figure } from "./metric-tile.tsx";
+import { RuleSection } from "./rule-section.tsx";
+
+interface Props {
+  readonly app: App;
+  readonly dashboard: Dashboard;
+  readonly tile: Tile;
+}
+
+/** One metric: its figure, and the form with its goal and its alert. */
+export function MetricScreen({ app, dashboard, tile }: Props) {
+  const { page, metrics } = useSpeech();
+  const [tried, setTried] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  const { navigation, session } = app;
+  const edited = app.metrics.read(tile, dashboard);
+  const running = session.running.value;
+
+  const save = async () => {
+    setTried(true);
+    const outcome = await app.metrics.save(tile, dashboard);
+    if (outcome === "saved") setTried(false);
+    else focusFirstWrong(form.current);
+  };
+  const discard = () => {
+    edited.goal.discard();
+    edited.rule.discard();
+    setTried(false);
+  };
+
+  return (
+    <main>
+      <button type="button" class="back" onClick={() => navigation.go({ kind: "metrics" })}>
+        <Icon name="back" />
+        {page.metrics.title}
+      </button>
+      <ScreenTitle focus>{metrics[tile.metric].name}</ScreenTitle>
+      <p class="quiet-text">{metrics[tile.metric].definition}</p>
+      <div class="summary">
+        <Figure tile={tile} />
+        <GoalProgress tile={tile} />
+        <StatusMark status={tile.status} />
+        {tile.missing.length > 0 && (
+          <ActionButton onPress={() => navigation.go({ kind: "data" })}>
+            {page.metrics.chooseColumns}
+          </ActionButton>
+        )}
+      </div>
+      <form
+        ref={form}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (edited.dirty && running === null) save();
+        }}
+      >
+        <GoalSection
+          tile={tile}
+          edited={edited}
+          tried={tried}
+          running={running}
+          onRemove={() => app.metrics.removeGoal(tile)}
+        />
+        <RuleSection
+          tile={tile}
+          edited={edited}
+          tried={tried}
+          running={running}
+          onRemove={() => app.metrics.removeRule(tile)}
+        />
+        <SaveBar action={metricActions.save} running={running} dirty={edited.dirty} onDiscard={discard} />
+      </form>
+    </main>
+  );
+}

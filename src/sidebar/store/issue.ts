@@ -1,0 +1,17 @@
+import type { Columns } from "../../calls.ts";
+
+/** What is wrong with a field, with what a sentence about it needs. */
+export type Issue =
+  | { readonly kind: "empty" | "negative" | "checks" | "noRecipient" | "sheet" | "noColumns" | "columnGone" }
+  | { readonly kind: "unreadable"; readonly example: string }
+  | { readonly kind: "suggestion"; readonly written: string }
+  | { readonly kind: "recoverTooLow" | "recoverTooHigh"; readonly threshold: string }
+  | { readonly kind: "recipient"; readonly address: string }
+  | { readonly kind: "columnTwice"; readonly field: keyof Columns };
+
+export type Issues<Field extends string> = { readonly [field in Field]?: Issue };
+
+/** A form that was read: the value it stands for, or what is wrong, by field. */
+export type Checked<Value, Field extends string> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly issues: Issues<Field> };

@@ -1,0 +1,37 @@
+import { createContext } from "preact";
+import { useContext } from "preact/hooks";
+import type { Dashboard } from "../calls.ts";
+import { type FieldWords, fieldsEn, type MetricWords, metricsEn } from "../locale/metrics.en.ts";
+import { fieldsTr, metricsTr } from "../locale/metrics.tr.ts";
+import { type PageWords, pageEn } from "../locale/page.en.ts";
+import { pageTr } from "../locale/page.tr.ts";
+import { type NumberStyle, numberStyle } from "./numbers/number-style.ts";
+import type { FieldId } from "./store/source-form.ts";
+
+/** How the page speaks: its words, and the spreadsheet's way of writing numbers. */
+export interface Speech {
+  readonly language: Dashboard["language"];
+  readonly page: PageWords;
+  readonly metrics: MetricWords;
+  readonly fields: FieldWords;
+  readonly style: NumberStyle;
+}
+
+/** The fields of a deal, in the order in which the words list them. */
+export const fieldIds = Object.keys(fieldsEn) as readonly FieldId[];
+
+/** @param sheetLocale as Google Sheets names it */
+export function speechIn(language: Dashboard["language"], sheetLocale: string): Speech {
+  const style = numberStyle(sheetLocale);
+  return language === "tr"
+    ? { language, page: pageTr, metrics: metricsTr, fields: fieldsTr, style }
+    : { language, page: pageEn, metrics: metricsEn, fields: fieldsEn, style };
+}
+
+const SpeechContext = createContext<Speech>(speechIn("en", "en_US"));
+
+export const SpeechProvider = SpeechContext.Provider;
+
+export function useSpeech(): Speech {
+  return useContext(SpeechContext);
+}
