@@ -2,42 +2,14 @@
  * What the page may ask of the add-on, and what it is told. Types only: every value here survives JSON, so
  * there is no Date (times are milliseconds since 1970, UTC), no undefined inside an array and no NaN.
  */
+import type { Rule, Side } from "./alerts/rule.ts";
+import type { Goal, Status } from "./goals/goal.ts";
 import type { Language } from "./locale/language.ts";
-import type { FieldId, MetricId } from "./metrics/catalogue.ts";
-import type { Better, Unit } from "./metrics/metric.ts";
+import type { MetricId } from "./metrics/catalogue.ts";
+import type { Better, FieldId, Unit } from "./metrics/metric.ts";
+import type { Columns, Source } from "./settings/source.ts";
 
-/** A field of a deal and the header of the column that holds it. A field without a column is left out. */
-export type Columns = { readonly [field in FieldId]?: string };
-
-/** Where the deals are. */
-export interface Source {
-  /** The sheet's own id, which survives renaming. */
-  readonly sheetId: number;
-  readonly sheetName: string;
-  readonly columns: Columns;
-}
-
-export interface Goal {
-  readonly metric: MetricId;
-  /** In the metric's unit: a ratio as a fraction (0.25), a duration in days, money as it stands in the sheet. */
-  readonly target: number;
-}
-
-export type Side = "above" | "below";
-
-/** A threshold that sends mail when it is crossed. */
-export interface Rule {
-  readonly metric: MetricId;
-  /** The side of the threshold that is bad. */
-  readonly side: Side;
-  readonly threshold: number;
-  /** The value at which it counts as recovered, on the good side of the threshold; null: at the threshold. */
-  readonly recoverAt: number | null;
-  /** How many hourly checks in a row must find it crossed before a mail is sent: 1 or more. */
-  readonly checks: number;
-  readonly recipients: readonly string[];
-  readonly active: boolean;
-}
+export type { Columns, Goal, Rule, Side, Source, Status };
 
 /**
  * A saved thing and the mark of the version that the page has seen. A save gives the mark back ("" for a new
@@ -64,7 +36,6 @@ export interface Candidate {
   readonly guess: Columns;
 }
 
-export type Status = "on-track" | "at-risk" | "off-track" | "no-goal" | "no-data";
 export type AlertState = "off" | "waiting" | "normal" | "pending" | "alerting" | "no-data" | "error";
 
 export interface Tile {

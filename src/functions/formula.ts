@@ -1,0 +1,67 @@
+import { measure, measureBy } from "../metrics/engine.ts";
+import type { Facts, GivenColumns, Reading } from "../metrics/facts.ts";
+import { readFacts } from "../metrics/facts.ts";
+import type { Metric } from "../metrics/metric.ts";
+import type { Cell } from "../table/cell.ts";
+import { isBlank } from "../table/cell.ts";
+import type { Column } from "../table/column.ts";
+import { given, requireSameHeight, toColumn, toScalar } from "../table/column.ts";
+import { groupBy } from "../table/group.ts";
+import { toNumber } from "../table/number.ts";
+import { InputError } from "../table/problem.ts";
+
+/** What a formula gives back: one value, or rows that spill. */
+export type Answer = number | readonly (readonly (string | number)[])[];
+
+/** What a formula may ask of the spreadsheet; asked only where the cells alone do not tell. */
+export type Sheet = Reading;
+
+/** The columns of a formula, `by` among them, checked to be of one height. */
+export interface Question {
+  readonly columns: GivenColumns;
+  readonly by: unknown;
+  readonly wonLabels?: readonly string[];
+}
+
+/** Answers with one figure, or with a table where `by` is given: label, value, rows counted. */
+export function answer(metric: Metric, { columns, by, wonLabels }: Question, sheet: Sheet): Answer {
+  if (!given(by)) return single(metric, readFacts(columns, sheet, wonLabels));
+  const labels = toColumn(by, "by");
+  requireSameHeight([...Object.values(columns), labels]);
+  const facts = readFacts(columns, sheet, wonLabels);
+  return table(metric, facts, columns, labels, sheet);
+}
+
+function single(metric: Metric, facts: Facts): number {
+  const figure = measure(metric, facts);
+  if (figure.kind === "none") throw new InputError(figure.problem);
+  return figure.value;
+}
+
+function table(metric: Metric, facts: Facts, columns: GivenColumns, labels: Column, sheet: Sheet): Answer {
+  const used = (row: number) => Object.values(columns).some(({ cells }) => !isBlank(cells[row]));
+  const rows = measureBy(metric, facts, groupBy(labels, sheet.zone, used));
+  if (rows.length === 0) throw new InputError({ kind: "no-rows", argument: labels.argument });
+  return rows.map(({ label, figure }) =>
+    figure.kind === "value" ? [label, figure.value, figure.rows] : [label, "", 0],
+  );
+}
+
+/** A fraction between 0 and 1, 1 where it is not given. 40% arrives as 0.4; a bare 40 is refused as a likely slip. */
+export function toMargin(margin: unknown, sheet: Sheet): number {
+  if (!given(margin)) return 1;
+  const value = toNumber(toScalar(margin, "margin"), "margin", () => sheet.decimalSign());
+  if (value > 1) throw new InputError({ kind: "above-one-percent", argument: "margin", found: value });
+  if (value < 0)
+    throw new InputError({ kind: "out-of-range", argument: "margin", found: value, least: 0, most: 1 });
+  return value;
+}
+
+/** One label or a range of them; undefined where none is given. */
+export function toLabels(value: unknown, argument: string): readonly string[] | undefined {
+  if (!given(value)) return undefined;
+  const cells: readonly Cell[] = Array.isArray(value) ? value.flat() : [value as Cell];
+  const labels = cells.filter((cell) => !isBlank(cell)).map(String);
+  if (labels.length === 0) throw new InputError({ kind: "missing-argument", argument });
+  return labels;
+}

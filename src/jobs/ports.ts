@@ -1,0 +1,107 @@
+import type { Memory } from "../alerts/outbox.ts";
+import type { Reading } from "../metrics/facts.ts";
+import type { MetricId } from "../metrics/catalogue.ts";
+import type { Cell } from "../table/cell.ts";
+
+/** What the jobs need of the world. `workbook/` answers it with Google's services, tests with plain objects. */
+export interface World {
+  readonly nowMs: number;
+  /** The address of who is at work: the person looking, or whose trigger runs; "" where Google does not tell. */
+  readonly user: string;
+  /** The spreadsheet's locale as Google names it. */
+  readonly locale: string;
+  /** The file's address, for links in mails. */
+  readonly url: string;
+  readonly fileName: string;
+  readonly reading: Reading;
+  readonly sheets: Sheets;
+  readonly settings: SettingsSheet;
+  readonly memory: MemoryStore;
+  readonly triggers: Triggers;
+  readonly post: Post;
+  /** Runs under the file's lock; undefined where somebody else held it for too long. */
+  locked<T>(work: () => T): { readonly value: T } | undefined;
+  /** A moment as the file's readers write it: 2026-11-02 09:00 in the spreadsheet's zone. */
+  momentText(ms: number): string;
+}
+
+export interface SheetHead {
+  readonly sheetId: number;
+  readonly name: string;
+  /** Rows under the header. */
+  readonly rows: number;
+  readonly header: readonly string[];
+  /** The first rows under the header, as the sheet shows them. */
+  readonly samples: readonly (readonly string[])[];
+}
+
+export interface SheetRows {
+  readonly name: string;
+  readonly header: readonly string[];
+  /** The rows under the header, the first in the sheet's row 2. */
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+export interface Sheets {
+  /** Every sheet but our own. */
+  heads(): readonly SheetHead[];
+  /** The whole sheet in one reading; undefined when it is gone. */
+  read(sheetId: number): SheetRows | undefined;
+}
+
+export interface SettingsSheet {
+  /** All cells, the header first; empty where there is no settings sheet yet. */
+  cells(): readonly (readonly Cell[])[];
+  /** Writes a row (1 is the header), or a new one at the end; makes the sheet where there is none. */
+  write(row: number | undefined, cells: readonly Cell[]): void;
+  delete(row: number): void;
+}
+
+/** The last hourly run, as the next one and the sidebar see it. */
+export interface RunRecord {
+  readonly atMs: number;
+  /** What it could not do, in words; null when all went well. */
+  readonly problem: string | null;
+}
+
+export interface MemoryStore {
+  /** What is kept of each rule; a rule that was never checked has none. */
+  load(): ReadonlyMap<MetricId, Memory>;
+  /** Writes all in one call; undefined forgets. */
+  save(changed: ReadonlyMap<MetricId, Memory | undefined>): void;
+  lastRun(): RunRecord | undefined;
+  saveRun(run: RunRecord): void;
+}
+
+export interface Triggers {
+  /** Whose trigger runs the checks of this file; undefined when they are off. */
+  owner(): { readonly user: string; readonly sinceMs: number } | undefined;
+  /** Makes the current user's trigger the one that runs; no other person's can be removed, so that one finds itself replaced. */
+  takeOver(nowMs: number): void;
+  /** Removes the current user's trigger and marks the checks as off. */
+  switchOff(): void;
+  /** Removes the current user's own trigger only. */
+  removeOwn(): void;
+}
+
+export interface Message {
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+}
+
+export type Sent = "sent" | "refused";
+
+export interface Post {
+  /** Recipients that may still be written to today. */
+  quota(): number;
+  /**
+   * @returns "refused" when this address can't be written to
+   * @throws when mail as a whole does not work now
+   */
+  send(message: Message): Sent;
+}
+
+/** The limit on triggers of one person over all files has been met. */
+export class TriggerLimit extends Error {}

@@ -1,0 +1,45 @@
+import type { Problem } from "../table/problem.ts";
+
+/** Each problem as a sentence: where it is, what was found, what would be right. */
+export type ErrorWords = {
+  readonly [Kind in Problem["kind"]]: (problem: Extract<Problem, { readonly kind: Kind }>) => string;
+};
+
+export const errorsEn: ErrorWords = {
+  "missing-argument": (p) => `${p.argument} is missing: give a column, such as D2:D.`,
+  "not-one-column": (p) => `${p.argument} has ${p.columns} columns: give one column, such as D2:D.`,
+  "not-one-value": (p) => `${p.argument} has ${p.cells} cells: give a single value.`,
+  "unlike-heights": (p) =>
+    `${p.argument} has ${p.rows} rows and ${p.first} has ${p.firstRows}: give ranges of the same height, such as A2:A and B2:B.`,
+  "error-cell": (p) => `${p.argument}, row ${p.row}: the cell shows ${p.found}. Mend that cell first.`,
+  "not-a-number": (p) =>
+    `${p.argument}, row ${p.row}: found "${p.found}", expected a number such as 1234.50.`,
+  "ambiguous-number": (p) =>
+    `${p.argument}, row ${p.row}: "${p.found}" may be read in two ways. Enter it as a number, not as text.`,
+  "mixed-currencies": (p) =>
+    `${p.argument}, row ${p.row}: "${p.found}" is in another currency than the rows above. Convert all amounts to one currency.`,
+  "not-a-date": (p) => `${p.argument}, row ${p.row}: found "${p.found}", expected a date such as 2026-03-31.`,
+  "time-without-date": (p) =>
+    `${p.argument}, row ${p.row}: found a time of day without a date. Enter the date too.`,
+  "ambiguous-date": (p) =>
+    `${p.argument}, row ${p.row}: "${p.found}" may be day first or month first. Write it as 2026-03-31.`,
+  "mixed-dates": (p) =>
+    `${p.argument}, row ${p.row}: "${p.found}" has day and month the other way round than the rows above. Write all dates as 2026-03-31.`,
+  "ends-before-start": (p) =>
+    `${p.argument}, row ${p.row}: ends on ${p.found}, before it starts (${p.starts}: ${p.start}). Correct one of the two dates.`,
+  "not-a-choice": (p) => `${p.argument}: "${p.found}" is not known. Use one of ${p.choices.join(", ")}.`,
+  "out-of-range": (p) =>
+    p.most === undefined
+      ? `${p.argument}: ${p.found} is too small, expected ${p.least} or more.`
+      : `${p.argument}: ${p.found} is out of range, expected ${p.least} to ${p.most}.`,
+  "above-one-percent": (p) =>
+    `${p.argument}: ${p.found} is more than 100%. For ${p.found} percent write ${p.found}% or ${p.found / 100}.`,
+  "no-rows": (p) => `${p.argument} has no rows: every cell is blank.`,
+  "no-closed": (p) =>
+    `${p.argument}: no closed deals among ${p.rows} rows (0 won, 0 lost), so there is no rate.`,
+  "no-customers": (p) => `${p.argument}: no row has both a customer and a purchase above 0.`,
+  "nothing-ended": (p) => `${p.argument}: no row has both a start and an end.`,
+  "zero-total": (p) => `${p.argument}: the total is 0, so there is no rate.`,
+  "too-large": () =>
+    "The numbers add up to more than can be calculated. Check for amounts that are far too large.",
+};

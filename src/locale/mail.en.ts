@@ -1,0 +1,44 @@
+/** What the mails say. Values and times arrive worded. */
+export interface MailWords {
+  readonly subjectFired: (metric: string, value: string) => string;
+  readonly subjectRecovered: (metric: string, value: string) => string;
+  readonly subjectFailing: (metric: string) => string;
+  readonly subjectMany: (count: number, file: string) => string;
+  readonly fired: (side: "above" | "below", value: string, threshold: string) => string;
+  readonly recovered: (side: "above" | "below", value: string, threshold: string, lasted: string) => string;
+  readonly failing: (why: string) => string;
+  readonly goal: (target: string) => string;
+  readonly at: (moment: string) => string;
+  readonly label: { readonly fired: string; readonly recovered: string; readonly failing: string };
+  readonly open: string;
+  readonly why: (file: string) => string;
+  readonly days: (text: string) => string;
+  readonly duration: (days: number, hours: number) => string;
+}
+
+function plural(count: number, one: string): string {
+  return `${count} ${one}${count === 1 ? "" : "s"}`;
+}
+
+export const mailEn: MailWords = {
+  subjectFired: (metric, value) => `${metric} is at ${value}`,
+  subjectRecovered: (metric, value) => `${metric} is back to normal: ${value}`,
+  subjectFailing: (metric) => `${metric} can't be checked`,
+  subjectMany: (count, file) => `${plural(count, "change")} in ${file}`,
+  fired: (side, value, threshold) =>
+    `It is at ${value}, ${side === "above" ? "above" : "below"} the threshold of ${threshold}.`,
+  recovered: (side, value, threshold, lasted) =>
+    `It is back at ${value}, after ${lasted} ${side === "above" ? "above" : "below"} the threshold of ${threshold}.`,
+  failing: (why) => `Three checks in a row found no figure. ${why}`,
+  goal: (target) => `The goal is ${target}.`,
+  at: (moment) => `Checked ${moment}`,
+  label: { fired: "Threshold crossed", recovered: "Back to normal", failing: "No figure" },
+  open: "Open the spreadsheet",
+  why: (file) =>
+    `You get this mail because an alert in "${file}" names your address. To change it, open the file and choose Extensions > Salesgauge > Open Salesgauge.`,
+  days: (text) => `${text} days`,
+  duration: (days, hours) =>
+    [days > 0 ? plural(days, "day") : "", hours > 0 || days === 0 ? plural(hours, "hour") : ""]
+      .filter((part) => part !== "")
+      .join(" and "),
+};

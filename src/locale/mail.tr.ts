@@ -1,0 +1,24 @@
+import type { MailWords } from "./mail.en.ts";
+
+export const mailTr: MailWords = {
+  subjectFired: (metric, value) => `${metric}: ${value}`,
+  subjectRecovered: (metric, value) => `${metric} normale döndü: ${value}`,
+  subjectFailing: (metric) => `${metric} denetlenemiyor`,
+  subjectMany: (count, file) => `${file}: ${count} değişiklik`,
+  fired: (side, value, threshold) =>
+    `Şu anki değer ${value}; ${threshold} eşiğinin ${side === "above" ? "üstünde" : "altında"}.`,
+  recovered: (side, value, threshold, lasted) =>
+    `Değer ${value} oldu; ${lasted} boyunca ${threshold} eşiğinin ${side === "above" ? "üstünde" : "altında"} kalmıştı.`,
+  failing: (why) => `Art arda üç denetimde değer bulunamadı. ${why}`,
+  goal: (target) => `Hedef: ${target}.`,
+  at: (moment) => `Denetim: ${moment}`,
+  label: { fired: "Eşik aşıldı", recovered: "Normale döndü", failing: "Değer yok" },
+  open: "E-tabloyu aç",
+  why: (file) =>
+    `"${file}" dosyasındaki bir uyarıda adresiniz yazılı olduğu için bu e-postayı aldınız. Değiştirmek için dosyayı açıp Uzantılar > Salesgauge > Salesgauge'u aç yolunu izleyin.`,
+  days: (text) => `${text} gün`,
+  duration: (days, hours) =>
+    [days > 0 ? `${days} gün` : "", hours > 0 || days === 0 ? `${hours} saat` : ""]
+      .filter((part) => part !== "")
+      .join(" "),
+};

@@ -1,0 +1,42 @@
+/** What the server says to the sidebar, apart from problems in cells (errors) and mails. */
+export interface ServerWords {
+  readonly inSettingsRow: (row: number, header: string, found: string) => string;
+  readonly repeatedSettingsRow: (row: number, firstRow: number) => string;
+  readonly sheetGone: (name: string) => string;
+  readonly columnsGone: (columns: string, sheet: string) => string;
+  readonly columnTwice: (column: string, sheet: string) => string;
+  readonly noColumn: (fields: string) => string;
+  readonly noSource: string;
+  readonly conflict: string;
+  readonly invalid: (field: string) => string;
+  readonly unknownCall: string;
+  readonly busy: string;
+  readonly triggerLimit: string;
+  readonly unexpected: (message: string) => string;
+  readonly undelivered: (addresses: string) => string;
+  readonly quotaUsedUp: (waiting: number) => string;
+}
+
+export const serverEn: ServerWords = {
+  inSettingsRow: (row, header, found) =>
+    `Salesgauge sheet, row ${row}: ${header} can't be read ("${found}"). Correct it there, or delete the row.`,
+  repeatedSettingsRow: (row, firstRow) =>
+    `Salesgauge sheet, row ${row} says the same thing as row ${firstRow} again and is not used. Delete one of them.`,
+  sheetGone: (name) => `The sheet "${name}" is no longer in this file. Choose the sheet that holds the deals.`,
+  columnsGone: (columns, sheet) =>
+    `In the sheet "${sheet}" these columns are no longer there: ${columns}. Choose the columns again.`,
+  columnTwice: (column, sheet) =>
+    `In the sheet "${sheet}" two columns are called "${column}". Give them different headers.`,
+  noColumn: (fields) => `Choose a column for: ${fields}.`,
+  noSource: "Choose the sheet that holds the deals first.",
+  conflict: "Somebody else has changed this in the meantime. Look at the new value, then save again.",
+  invalid: (field) => `This can't be saved: check ${field}.`,
+  unknownCall: "The sidebar asked for something that this version does not know. Close and reopen the sidebar.",
+  busy: "Somebody else is saving at this moment. Try again in a few seconds.",
+  triggerLimit:
+    "Google allows 20 triggers for each person over all files, and yours are used up. Switch alerts off in another file, or let a colleague switch them on here.",
+  unexpected: (message) => `Something went wrong: ${message} Try again; if it stays, reload the spreadsheet.`,
+  undelivered: (addresses) => `No mail could be sent to ${addresses}. Check the addresses.`,
+  quotaUsedUp: (waiting) =>
+    `Google's daily limit on mails is used up: ${waiting} people wait for their alerts, which go out as soon as it allows.`,
+};

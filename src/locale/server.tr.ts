@@ -1,0 +1,23 @@
+import type { ServerWords } from "./server.en.ts";
+
+export const serverTr: ServerWords = {
+  inSettingsRow: (row, header, found) =>
+    `Salesgauge sayfası, ${row}. satır: ${header} okunamıyor ("${found}"). Orada düzeltin ya da satırı silin.`,
+  repeatedSettingsRow: (row, firstRow) =>
+    `Salesgauge sayfasında ${row}. satır, ${firstRow}. satırla aynı şeyi yeniden söylüyor ve kullanılmıyor. Birini silin.`,
+  sheetGone: (name) => `"${name}" sayfası artık bu dosyada yok. Anlaşmaların bulunduğu sayfayı seçin.`,
+  columnsGone: (columns, sheet) => `"${sheet}" sayfasında şu sütunlar artık yok: ${columns}. Sütunları yeniden seçin.`,
+  columnTwice: (column, sheet) => `"${sheet}" sayfasında iki sütunun adı "${column}". Farklı başlıklar verin.`,
+  noColumn: (fields) => `Şunlar için sütun seçin: ${fields}.`,
+  noSource: "Önce anlaşmaların bulunduğu sayfayı seçin.",
+  conflict: "Bu arada bir başkası bunu değiştirdi. Yeni değere bakın, sonra yeniden kaydedin.",
+  invalid: (field) => `Bu kaydedilemiyor: ${field} alanına bakın.`,
+  unknownCall: "Kenar çubuğu bu sürümün bilmediği bir şey istedi. Kenar çubuğunu kapatıp yeniden açın.",
+  busy: "Şu anda bir başkası kaydediyor. Birkaç saniye sonra yeniden deneyin.",
+  triggerLimit:
+    "Google her kişiye bütün dosyalarda toplam 20 tetikleyici tanır; sizinkiler dolmuş. Başka bir dosyada uyarıları kapatın ya da burada bir iş arkadaşınız açsın.",
+  unexpected: (message) => `Bir sorun çıktı: ${message} Yeniden deneyin; sürerse e-tabloyu yeniden yükleyin.`,
+  undelivered: (addresses) => `Şu adreslere e-posta gönderilemedi: ${addresses}. Adresleri denetleyin.`,
+  quotaUsedUp: (waiting) =>
+    `Google'ın günlük e-posta sınırı doldu: ${waiting} kişi uyarılarını bekliyor; sınır izin verince gönderilecek.`,
+};

@@ -1,0 +1,27 @@
+import { type ErrorWords, errorsEn } from "./errors.en.ts";
+import { errorsTr } from "./errors.tr.ts";
+import type { Language } from "./language.ts";
+import { type MailWords, mailEn } from "./mail.en.ts";
+import { mailTr } from "./mail.tr.ts";
+import { type FieldWords, fieldsEn, type MetricWords, metricsEn } from "./metrics.en.ts";
+import { fieldsTr, metricsTr } from "./metrics.tr.ts";
+import { type ServerWords, serverEn } from "./server.en.ts";
+import { serverTr } from "./server.tr.ts";
+
+/** All that the server says in one language; the page has its own words. */
+export interface Words {
+  readonly errors: ErrorWords;
+  readonly metrics: MetricWords;
+  readonly fields: FieldWords;
+  readonly mail: MailWords;
+  readonly server: ServerWords;
+}
+
+const WORDS: { readonly [language in Language]: Words } = {
+  en: { errors: errorsEn, metrics: metricsEn, fields: fieldsEn, mail: mailEn, server: serverEn },
+  tr: { errors: errorsTr, metrics: metricsTr, fields: fieldsTr, mail: mailTr, server: serverTr },
+};
+
+export function wordsIn(language: Language): Words {
+  return WORDS[language];
+}

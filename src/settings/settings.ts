@@ -1,0 +1,84 @@
+import type { Rule } from "../alerts/rule.ts";
+import type { Goal } from "../goals/goal.ts";
+import type { Cell } from "../table/cell.ts";
+import { isBlank } from "../table/cell.ts";
+import type { DecimalSign } from "../table/number.ts";
+import { keyOf, type SettingRecord } from "./record.ts";
+import { type Header, headers, parseRow, type Row, type RowProblem, toRow } from "./row.ts";
+import type { Source } from "./source.ts";
+
+/** A record with the row of the sheet that holds it and the mark of its version. */
+export interface Stored {
+  readonly record: SettingRecord;
+  /** As the sheet counts: its header is row 1. */
+  readonly row: number;
+  /** Two readings of the same content have the same mark, whoever wrote it and however. */
+  readonly revision: string;
+}
+
+export type SettingsProblem =
+  | ({ readonly kind: "unreadable"; readonly row: number } & RowProblem)
+  | { readonly kind: "repeated"; readonly row: number; readonly firstRow: number };
+
+export interface Settings {
+  readonly stored: ReadonlyMap<string, Stored>;
+  /** Rows that are left as they stand, and why. */
+  readonly problems: readonly SettingsProblem[];
+  /** Where each column stands, 0 the first; a header that is missing is added by the next write. */
+  readonly layout: ReadonlyMap<Header, number>;
+}
+
+/** Reads the settings sheet; what cannot be read is reported and does not stop the rest. */
+export function parseSettings(cells: readonly (readonly Cell[])[], sign: () => DecimalSign | undefined): Settings {
+  const layout = layoutOf(cells[0] ?? []);
+  const stored = new Map<string, Stored>();
+  const problems: SettingsProblem[] = [];
+  for (const [i, line] of cells.entries()) {
+    const row = i + 1;
+    if (i === 0 || line.every(isBlank)) continue;
+    const parsed = parseRow(pick(line, layout), sign);
+    if (!parsed.ok) {
+      problems.push({ kind: "unreadable", row, header: parsed.header, found: parsed.found });
+      continue;
+    }
+    const key = keyOf(parsed.record);
+    const first = stored.get(key);
+    if (first !== undefined) problems.push({ kind: "repeated", row, firstRow: first.row });
+    else stored.set(key, { record: parsed.record, row, revision: revisionOf(parsed.record) });
+  }
+  return { stored, problems, layout };
+}
+
+function layoutOf(first: readonly Cell[]): ReadonlyMap<Header, number> {
+  const places = headers.map((header): [Header, number] => [
+    header,
+    first.findIndex((cell) => String(cell).trim().toLowerCase() === header.toLowerCase()),
+  ]);
+  return new Map(places.filter(([, place]) => place >= 0));
+}
+
+function pick(line: readonly Cell[], layout: ReadonlyMap<Header, number>): Row {
+  const entries = headers.map((header) => {
+    const place = layout.get(header);
+    return [header, place === undefined ? "" : (line[place] ?? "")];
+  });
+  return Object.fromEntries(entries) as Row;
+}
+
+/** The content itself is its mark. */
+export function revisionOf(record: SettingRecord): string {
+  return JSON.stringify(Object.values(toRow(record)));
+}
+
+export function sourceIn(settings: Settings): Source | undefined {
+  const record = settings.stored.get("source")?.record;
+  return record?.kind === "source" ? record.source : undefined;
+}
+
+export function goalsIn(settings: Settings): readonly Goal[] {
+  return [...settings.stored.values()].flatMap(({ record }) => (record.kind === "goal" ? [record.goal] : []));
+}
+
+export function rulesIn(settings: Settings): readonly Rule[] {
+  return [...settings.stored.values()].flatMap(({ record }) => (record.kind === "alert" ? [record.rule] : []));
+}

@@ -1,0 +1,50 @@
+import { refuseErrorCell } from "./cell.ts";
+import type { Column } from "./column.ts";
+import { compareLabels, foldLabel, labelText } from "./label.ts";
+import type { Zone } from "./zone.ts";
+
+export const BLANK_LABEL = "(blank)";
+
+/** Each row's group as a number, and the groups' labels in label order. */
+export interface Groups {
+  readonly labels: readonly string[];
+  /** For each row an index into `labels`; -1 for a row that is in no group because it is blank throughout. */
+  readonly codes: Int32Array;
+}
+
+/**
+ * Groups rows by a column. Labels that differ only in case or blanks are one group, named as it is first written;
+ * "GTX Pro" and "GTXPro" stay two. Blank labels group under "(blank)".
+ *
+ * @param used whether a row has anything in another column; one that has not, and no label, is no row
+ */
+export function groupBy(column: Column, zone: Zone, used: (row: number) => boolean): Groups {
+  const byKey = new Map<string, number>();
+  const labels: string[] = [];
+  const codes = new Int32Array(column.height).fill(-1);
+  for (let row = 0; row < column.height; row += 1) {
+    const cell = column.cells[row] ?? "";
+    refuseErrorCell(cell, column.argument, column.firstRow + row);
+    const text = labelText(cell, zone);
+    if (text === "" && !used(row)) continue;
+    const label = text === "" ? BLANK_LABEL : text;
+    const key = foldLabel(label);
+    const known = byKey.get(key);
+    if (known === undefined) {
+      byKey.set(key, labels.length);
+      codes[row] = labels.length;
+      labels.push(label);
+    } else codes[row] = known;
+  }
+  return inLabelOrder(labels, codes);
+}
+
+function inLabelOrder(labels: readonly string[], codes: Int32Array): Groups {
+  const order = labels.map((_, i) => i).sort((a, b) => compareLabels(labels[a] ?? "", labels[b] ?? ""));
+  const place = new Int32Array(labels.length);
+  for (const [position, i] of order.entries()) place[i] = position;
+  return {
+    labels: order.map((i) => labels[i] ?? ""),
+    codes: codes.map((code) => (code < 0 ? code : (place[code] ?? code))),
+  };
+}

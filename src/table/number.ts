@@ -1,0 +1,145 @@
+import type { Cell } from "./cell.ts";
+import { isBlank, isDate, refuseErrorCell, shown } from "./cell.ts";
+import type { Column } from "./column.ts";
+import { InputError } from "./problem.ts";
+
+/** The sign between whole and fraction. */
+export type DecimalSign = "." | ",";
+
+/** Languages whose locales write 1.234,50; every other writes 1,234.50. */
+const DECIMAL_COMMA =
+  /^(az|be|bg|bs|ca|cs|da|de|el|es|et|fi|fr|hr|hu|hy|id|is|it|ka|kk|lt|lv|mk|nb|nl|nn|no|pl|pt|ro|ru|sk|sl|sq|sr|sv|tr|uk|uz|vi)(_|-|$)/i;
+/** Spanish and German outside Europe, where the point is the decimal sign. */
+const DECIMAL_POINT = /^(es_(MX|US|GT|HN|NI|PA|PE|PR|SV|DO)|de_(CH|LI)|it_CH)$/i;
+
+/** The decimal sign of a spreadsheet's locale; undefined when there is none to ask. */
+export function decimalSignOf(locale: string): DecimalSign | undefined {
+  if (locale === "") return undefined;
+  return DECIMAL_COMMA.test(locale) && !DECIMAL_POINT.test(locale) ? "," : ".";
+}
+
+interface NumberText {
+  readonly digits: string;
+  readonly negative: boolean;
+  readonly percent: boolean;
+  readonly currency: string;
+}
+
+const CURRENCY = /^(?:[A-Z]{3}|TL|\p{Sc}|US\$|R\$)|(?:[A-Z]{3}|TL|\p{Sc})$/u;
+
+/** Takes signs, percent and currency off; undefined where what is left is no number in any convention. */
+function readText(text: string): NumberText | undefined {
+  let rest = text.replace(/[\s\u00a0\u202f']/g, "").replace(/\u2212/g, "-");
+  const negative = /^-|^\(.*\)$|-$/.test(rest) || /^\D{1,3}-/.test(rest);
+  rest = rest.replace(/[()+-]/g, "");
+  const percent = /^%|%$/.test(rest);
+  rest = rest.replace(/^%|%$/, "");
+  const currency = (CURRENCY.exec(rest.toUpperCase())?.[0] ?? "").replace("TL", "TRY");
+  rest = rest.toUpperCase().replace(CURRENCY, "");
+  return /^[\d.,]*\d[\d.,]*$/.test(rest) ? { digits: rest, negative, percent, currency } : undefined;
+}
+
+/** The decimal sign that a text proves by itself, "any" where it has none, undefined where it could be either. */
+function provenSign(digits: string): DecimalSign | "any" | undefined | "neither" {
+  const points = digits.split(".").length - 1;
+  const commas = digits.split(",").length - 1;
+  if (points === 0 && commas === 0) return "any";
+  const sign: DecimalSign = digits.lastIndexOf(".") > digits.lastIndexOf(",") ? "." : ",";
+  const other: DecimalSign = sign === "." ? "," : ".";
+  if (points > 0 && commas > 0) return isGrouped(digits, other, sign) ? sign : "neither";
+  const [whole = "", ...groups] = digits.split(sign);
+  const looksGrouped = /^[1-9]\d{0,2}$/.test(whole) && groups.every((group) => /^\d{3}$/.test(group));
+  if (groups.length > 1) return looksGrouped ? other : "neither";
+  return looksGrouped ? undefined : sign;
+}
+
+function isGrouped(digits: string, groupSign: DecimalSign, decimal: DecimalSign): boolean {
+  const [whole = "", ...fractions] = digits.split(decimal);
+  return (
+    fractions.length === 1 &&
+    whole.split(groupSign).every((group, i) => (i === 0 ? /^\d{1,3}$/ : /^\d{3}$/).test(group))
+  );
+}
+
+function toValue({ digits, negative, percent }: NumberText, sign: DecimalSign): number {
+  const plain = digits
+    .split(sign === "." ? "," : ".")
+    .join("")
+    .replace(",", ".");
+  const value = Number(plain) / (percent ? 100 : 1);
+  return negative ? -value : value;
+}
+
+/**
+ * The numbers of a column; a blank cell is NaN, "missing", never 0. Text is read in the convention that the
+ * column's other texts prove (1.234,50 ₺ proves the decimal comma), else in the locale's.
+ *
+ * @throws {InputError} `not-a-number`, `error-cell`, `mixed-currencies`, and `ambiguous-number` where 1.234 may be
+ *   either and nothing decides
+ */
+export function numberColumn(column: Column, localeSign: () => DecimalSign | undefined): Float64Array {
+  const numbers = new Float64Array(column.height).fill(Number.NaN);
+  const texts: { readonly row: number; readonly text: NumberText }[] = [];
+  for (const [i, cell] of column.cells.entries()) {
+    if (typeof cell === "number") numbers[i] = finite(cell, column, i);
+    else if (!isBlank(cell)) texts.push({ row: i, text: textOf(cell, column, i) });
+  }
+  if (texts.length > 0) fillFromTexts(numbers, texts, column, localeSign);
+  return numbers;
+}
+
+function finite(value: number, column: Column, i: number): number {
+  if (Number.isFinite(value)) return value;
+  throw notANumber(String(value), column, i);
+}
+
+function textOf(cell: Cell, column: Column, i: number): NumberText {
+  refuseErrorCell(cell, column.argument, column.firstRow + i);
+  const text = typeof cell === "string" && !isDate(cell) ? readText(cell) : undefined;
+  if (text === undefined || provenSign(text.digits) === "neither") throw notANumber(shown(cell), column, i);
+  return text;
+}
+
+function notANumber(found: string, { argument, firstRow }: Column, i: number): InputError {
+  return new InputError({ kind: "not-a-number", argument, row: firstRow + i, found });
+}
+
+function fillFromTexts(
+  numbers: Float64Array,
+  texts: readonly { readonly row: number; readonly text: NumberText }[],
+  column: Column,
+  localeSign: () => DecimalSign | undefined,
+): void {
+  const columnSign = signOf(texts.map(({ text }) => provenSign(text.digits)));
+  const [currency] = texts.map(({ text }) => text.currency).filter((found) => found !== "");
+  for (const { row, text } of texts) {
+    if (text.currency !== "" && text.currency !== currency) throw problemIn(column, row, "mixed-currencies");
+    const own = provenSign(text.digits);
+    const sign = own === "any" ? "." : own === "." || own === "," ? own : (columnSign ?? localeSign());
+    if (sign === undefined) throw problemIn(column, row, "ambiguous-number");
+    numbers[row] = toValue(text, sign);
+  }
+}
+
+/** The one sign that a column's texts prove; none where they prove none, or both. */
+function signOf(proven: readonly unknown[]): DecimalSign | undefined {
+  const point = proven.includes(".");
+  const comma = proven.includes(",");
+  return point === comma ? undefined : point ? "." : ",";
+}
+
+function problemIn(column: Column, i: number, kind: "mixed-currencies" | "ambiguous-number"): InputError {
+  const { argument, firstRow, cells } = column;
+  return new InputError({ kind, argument, row: firstRow + i, found: shown(cells[i] ?? "") });
+}
+
+/**
+ * One number, as an option is given.
+ *
+ * @throws {InputError} as `numberColumn`; `missing-argument` for a blank
+ */
+export function toNumber(cell: Cell, argument: string, localeSign: () => DecimalSign | undefined): number {
+  const [value = Number.NaN] = numberColumn({ argument, firstRow: 1, height: 1, cells: [cell] }, localeSign);
+  if (Number.isNaN(value)) throw new InputError({ kind: "missing-argument", argument });
+  return value;
+}

@@ -1,0 +1,119 @@
+import type { Cell } from "./cell.ts";
+import { isBlank, isDate, refuseErrorCell } from "./cell.ts";
+import type { Column } from "./column.ts";
+import { foldLabel } from "./label.ts";
+
+/** What has become of a deal. A blank cell is no deal at all for what is counted by outcome. */
+export const outcome = { blank: 0, open: 1, lost: 2, won: 3 } as const;
+export type Outcome = (typeof outcome)[keyof typeof outcome];
+
+/** As CRMs export them, in English and Turkish; compared folded (see foldLabel), with - and / as blanks. */
+const WON = [
+  "won",
+  "closed won",
+  "win",
+  "customer",
+  "converted",
+  "success",
+  "successful",
+  "true",
+  "1",
+  "yes",
+  "kazanıldı",
+  "kazandı",
+  "kazanılan",
+  "kazanç",
+  "kapandı kazanıldı",
+  "kapalı kazanıldı",
+  "kapalı kazanç",
+  "kazanıldı kapandı",
+  "müşteri",
+  "dönüştü",
+  "dönüştürüldü",
+  "dönüştürülmüş",
+  "çevrildi",
+  "olumlu",
+  "doğru",
+  "evet",
+];
+const LOST = [
+  "lost",
+  "closed lost",
+  "loss",
+  "disqualified",
+  "unqualified",
+  "dead",
+  "rejected",
+  "false",
+  "0",
+  "no",
+  "kaybedildi",
+  "kaybetti",
+  "kaybedilen",
+  "kayıp",
+  "kayıp edildi",
+  "kapandı kaybedildi",
+  "kapalı kaybedildi",
+  "kapalı kayıp",
+  "kaybedildi kapandı",
+  "diskalifiye",
+  "elendi",
+  "ölü",
+  "reddedildi",
+  "olumsuz",
+  "yanlış",
+  "hayır",
+];
+
+function key(label: string): string {
+  return foldLabel(label.replace(/[-–—/_:.]+/g, " "));
+}
+
+const KNOWN: ReadonlyMap<string, Outcome> = new Map([
+  ...WON.map((label): [string, Outcome] => [key(label), outcome.won]),
+  ...LOST.map((label): [string, Outcome] => [key(label), outcome.lost]),
+]);
+
+/**
+ * @param label a stage or status as the sheet has it
+ * @example outcomeOf("Closed-Won") // => 3
+ * @example outcomeOf("KAYBEDİLDİ") // => 2
+ * @example outcomeOf("Negotiation") // => 1
+ */
+export function outcomeOf(label: string): Outcome {
+  const folded = key(label);
+  return folded === "" ? outcome.blank : (KNOWN.get(folded) ?? outcome.open);
+}
+
+/**
+ * The outcomes of a column; each distinct label is looked up once.
+ *
+ * @param wonLabels the labels that count as won instead of the known ones; what is then neither won nor known as
+ *   lost is open
+ */
+export function outcomeColumn(column: Column, wonLabels?: readonly string[]): Uint8Array {
+  const outcomes = new Uint8Array(column.height);
+  const won = wonLabels === undefined ? undefined : new Set(wonLabels.map(foldLabel));
+  const seen = new Map<Cell, Outcome>();
+  for (const [i, cell] of column.cells.entries()) {
+    const known = seen.get(cell);
+    if (known !== undefined) outcomes[i] = known;
+    else {
+      refuseErrorCell(cell, column.argument, column.firstRow + i);
+      const found = classify(cell, won);
+      seen.set(cell, found);
+      outcomes[i] = found;
+    }
+  }
+  return outcomes;
+}
+
+function classify(cell: Cell, won: ReadonlySet<string> | undefined): Outcome {
+  if (isBlank(cell)) return outcome.blank;
+  if (isDate(cell)) return outcome.open;
+  const label = String(cell);
+  if (won === undefined) return outcomeOf(label);
+  if (won.has(foldLabel(label))) return outcome.won;
+  const known = outcomeOf(label);
+  return known === outcome.won ? outcome.open : known;
+}

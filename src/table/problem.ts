@@ -1,0 +1,62 @@
+/**
+ * What is wrong with something a person gave us, as data: `locale/` words it in the reader's language. A row is
+ * counted as the reader counts it: within the range for a formula, in the sheet for the sidebar and the mails.
+ */
+export type Problem =
+  | { readonly kind: "missing-argument"; readonly argument: string }
+  | { readonly kind: "not-one-column"; readonly argument: string; readonly columns: number }
+  | { readonly kind: "not-one-value"; readonly argument: string; readonly cells: number }
+  | {
+      readonly kind: "unlike-heights";
+      readonly argument: string;
+      readonly rows: number;
+      readonly first: string;
+      readonly firstRows: number;
+    }
+  | InCell<"error-cell">
+  | InCell<"not-a-number">
+  | InCell<"ambiguous-number">
+  | InCell<"mixed-currencies">
+  | InCell<"not-a-date">
+  | InCell<"time-without-date">
+  | InCell<"ambiguous-date">
+  | InCell<"mixed-dates">
+  | (InCell<"ends-before-start"> & { readonly starts: string; readonly start: string })
+  | {
+      readonly kind: "not-a-choice";
+      readonly argument: string;
+      readonly found: string;
+      readonly choices: readonly string[];
+    }
+  | {
+      readonly kind: "out-of-range";
+      readonly argument: string;
+      readonly found: number;
+      readonly least: number;
+      readonly most: number | undefined;
+    }
+  | { readonly kind: "above-one-percent"; readonly argument: string; readonly found: number }
+  | { readonly kind: "no-rows"; readonly argument: string }
+  | { readonly kind: "no-closed"; readonly argument: string; readonly rows: number }
+  | { readonly kind: "no-customers"; readonly argument: string }
+  | { readonly kind: "nothing-ended"; readonly argument: string }
+  | { readonly kind: "zero-total"; readonly argument: string }
+  | { readonly kind: "too-large"; readonly argument: string };
+
+interface InCell<Kind extends string> {
+  readonly kind: Kind;
+  readonly argument: string;
+  readonly row: number;
+  readonly found: string;
+}
+
+/** A person's input that cannot be used. A programmer's mistake is a plain Error. */
+export class InputError extends Error {
+  readonly problem: Problem;
+
+  constructor(problem: Problem) {
+    super(problem.kind);
+    this.name = "InputError";
+    this.problem = problem;
+  }
+}
