@@ -36,6 +36,12 @@ export interface HostOptions {
   readonly nowMs: number;
   /** Address of the signed-in user. */
   readonly user: string;
+  /** Address of the spreadsheet's owner; the signed-in user's by default. */
+  readonly owner?: string;
+  /** false: the add-on has not been used in this document yet, so formulas are #NAME? until a menu click. */
+  readonly enabled?: boolean;
+  /** How many triggers of the add-on the user has in other documents: Google allows 20 in all. */
+  readonly triggersElsewhere?: number;
 }
 
 export interface SentMail {
@@ -112,7 +118,18 @@ export interface Host {
   fail(faults: readonly Fault[]): void;
   /** Signs in as somebody else (same file, own triggers and user properties). */
   signIn(user: string): void;
+
+  /** Somebody else's run takes a lock, or lets go of it: `tryLock` then waits in vain. */
+  holdLock(kind: LockKind, held: boolean): void;
+  /** The signed-in user withdraws these scopes of the manifest, or grants them again. */
+  authorize(granted: boolean, scopes?: readonly string[]): void;
+  /** What the add-on has written with `console` and `Logger`. */
+  readonly log: readonly string[];
+  /** Ends the engine and takes its grid away. */
+  dispose(): void;
 }
+
+export type LockKind = "document" | "script" | "user";
 
 export interface FormulaHelp {
   readonly name: string;

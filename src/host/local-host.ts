@@ -1,0 +1,185 @@
+import { type Area, parseA1, splitSheet } from "./a1.ts";
+import type { Book } from "./book.ts";
+import type { ClockTrigger } from "./cloud.ts";
+import type { Formulas } from "./formulas.ts";
+import type { Execution, Fault, FormulaHelp, Host, LockKind, MenuItem, SentMail, Sidebar } from "./host.ts";
+import { isoWeek } from "./joda.ts";
+import { pageValue } from "./page-values.ts";
+import { take } from "./realm.ts";
+import type { Runner } from "./runner.ts";
+import { scriptEnums } from "./services/script.ts";
+
+/** The host, whatever its realms and its engine are made of. */
+export class LocalHost implements Host {
+  private readonly book: Book;
+  private readonly runner: Runner;
+  private readonly behind: Formulas;
+  private readonly end: () => void;
+
+  constructor(book: Book, runner: Runner, behind: Formulas, end: () => void) {
+    this.book = book;
+    this.runner = runner;
+    this.behind = behind;
+    this.end = end;
+  }
+
+  get nowMs(): number {
+    return this.runner.cloud.nowMs;
+  }
+  get inbox(): readonly SentMail[] {
+    return this.runner.cloud.inbox;
+  }
+  get executions(): readonly Execution[] {
+    return this.runner.executions;
+  }
+  get sidebar(): Sidebar | null {
+    return this.runner.cloud.sidebar;
+  }
+  get menu(): readonly MenuItem[] {
+    return this.runner.cloud.menu;
+  }
+  get formulas(): readonly FormulaHelp[] {
+    return this.runner.declarations.formulas;
+  }
+  get log(): readonly string[] {
+    return this.runner.cloud.log;
+  }
+
+  cell(a1: string): unknown {
+    const { sheet, area } = this.find(a1);
+    return this.book.values(sheet, area)[0]?.[0];
+  }
+
+  errorNote(a1: string): string | null {
+    const { sheet, area } = this.find(a1);
+    if (this.cell(a1) !== "#ERROR!") return null;
+    return this.behind.note({ sheetId: sheet.getSheetId(), row: area.row, column: area.column });
+  }
+
+  async type(a1: string, text: string): Promise<void> {
+    const { sheet, area } = this.find(a1);
+    this.book.write(sheet, area, () => text);
+    await this.settled();
+  }
+
+  settled(): Promise<void> {
+    return this.book.engine.calculation.settled();
+  }
+
+  async click(handler: string): Promise<void> {
+    const { cloud } = this.runner;
+    const begins = !cloud.enabled;
+    cloud.enabled = true;
+    this.runner.run({ kind: "menu", handler, mode: "FULL", user: cloud.user, args: [] }, this.book);
+    if (begins) this.book.engine.calculateAll();
+    await this.settled();
+  }
+
+  async run(name: string, args: readonly unknown[]): Promise<unknown> {
+    const { user } = this.runner.cloud;
+    const sent = args.map((arg) => pageValue(arg));
+    const value = this.runner.run({ kind: "page", handler: name, mode: "FULL", user, args: sent }, this.book);
+    const answer = pageValue(value);
+    await this.settled();
+    return answer;
+  }
+
+  async advance(ms: number): Promise<void> {
+    const { cloud } = this.runner;
+    const untilMs = cloud.nowMs + ms;
+    for (let due = this.nextTrigger(untilMs); due !== undefined; due = this.nextTrigger(untilMs)) {
+      cloud.nowMs = Math.max(cloud.nowMs, due.dueMs);
+      due.dueMs = due.next(cloud.nowMs);
+      this.fire(due);
+      await this.settled();
+    }
+    cloud.nowMs = Math.max(cloud.nowMs, untilMs);
+  }
+
+  call(formula: string, args: readonly unknown[]): unknown {
+    const { user } = this.runner.cloud;
+    const task = { kind: "formula", handler: formula, mode: "CUSTOM_FUNCTION", user, args } as const;
+    return take(this.runner.run(task, this.book));
+  }
+
+  fail(faults: readonly Fault[]): void {
+    this.runner.faults.plan(faults);
+  }
+
+  signIn(user: string): void {
+    this.runner.cloud.user = user;
+  }
+
+  holdLock(kind: LockKind, held: boolean): void {
+    const { heldElsewhere } = this.runner.cloud;
+    if (held) heldElsewhere.add(kind);
+    else heldElsewhere.delete(kind);
+  }
+
+  authorize(granted: boolean, scopes: readonly string[] = this.runner.cloud.scopes): void {
+    const { revoked, user } = this.runner.cloud;
+    for (const scope of scopes) {
+      if (granted) revoked.delete(`${user} ${scope}`);
+      else revoked.add(`${user} ${scope}`);
+    }
+  }
+
+  dispose(): void {
+    this.end();
+  }
+
+  /** What Google runs when the file is opened; it fails in silence, and the menu then stays empty. */
+  open(): void {
+    const { cloud, declarations } = this.runner;
+    if (!declarations.functions.has("onOpen")) return;
+    const mode = cloud.enabled ? "LIMITED" : "NONE";
+    const event = { authMode: scriptEnums.AuthMode[mode] };
+    this.attempt({ kind: "open", handler: "onOpen", mode, user: cloud.user, args: [event] });
+  }
+
+  private fire(trigger: ClockTrigger): void {
+    const { user, handler } = trigger;
+    const args = [eventOf(trigger, this.nowMs)];
+    this.attempt({ kind: "trigger", handler, mode: "FULL", user, args });
+  }
+
+  /** Nobody is told when a trigger fails, but its execution shows it. [platform 4.2.5] */
+  private attempt(task: Parameters<Runner["run"]>[0]): void {
+    try {
+      this.runner.run(task, this.book);
+    } catch {
+      // The error stands in the list of executions.
+    }
+  }
+
+  private nextTrigger(untilMs: number): ClockTrigger | undefined {
+    const due = this.runner.cloud.triggers.filter(({ disabled, dueMs }) => !disabled && dueMs <= untilMs);
+    return due.sort((a, b) => a.dueMs - b.dueMs)[0];
+  }
+
+  private find(a1: string) {
+    const { sheet: name, rest } = splitSheet(a1);
+    const sheet = name === null ? this.book.sheets()[0] : this.book.sheetByName(name);
+    if (!sheet) throw new Error(`There is no sheet for ${a1}`);
+    const area: Area = parseA1(rest, this.book.grid(sheet));
+    return { sheet, area };
+  }
+}
+
+/** What Google hands to a clock trigger: no document and no user. [platform 4.4] */
+function eventOf({ id }: ClockTrigger, nowMs: number): object {
+  const date = new Date(nowMs);
+  return {
+    authMode: scriptEnums.AuthMode.FULL,
+    year: date.getUTCFullYear(),
+    month: date.getUTCMonth() + 1,
+    "day-of-month": date.getUTCDate(),
+    "day-of-week": date.getUTCDay() || 7,
+    "week-of-year": isoWeek(date)[1],
+    hour: date.getUTCHours(),
+    minute: date.getUTCMinutes(),
+    second: date.getUTCSeconds(),
+    timezone: "UTC",
+    triggerUid: id,
+  };
+}

@@ -1,0 +1,112 @@
+import type { ClockTrigger } from "../cloud.ts";
+import type { Execution } from "../execution.ts";
+import { mismatch, text } from "./arguments.ts";
+import { ClockBuilder } from "./clock-builder.ts";
+
+/** Enumerations of ScriptApp: each name stands for itself, and prints as it is called. */
+export const scriptEnums = {
+  AuthMode: names("NONE", "LIMITED", "CUSTOM_FUNCTION", "FULL"),
+  AuthorizationStatus: names("REQUIRED", "NOT_REQUIRED"),
+  EventType: names("CLOCK", "ON_OPEN", "ON_EDIT"),
+  TriggerSource: names("CLOCK", "SPREADSHEETS"),
+} as const;
+
+type Enumeration<Name extends string> = { readonly [name in Name]: object };
+
+function names<Name extends string>(...all: readonly Name[]): Enumeration<Name> {
+  // Without a prototype, so that they cross into a realm as they are and stay equal to themselves.
+  const entries = all.map((name) => [
+    name,
+    Object.freeze(Object.assign(Object.create(null), { toString: () => name })),
+  ]);
+  return Object.fromEntries(entries);
+}
+
+export class ScriptAppService {
+  private readonly x: Execution;
+
+  constructor(x: Execution) {
+    this.x = x;
+  }
+
+  newTrigger(handler: unknown) {
+    return this.x.expose("TriggerBuilder", new TriggerBuilder(this.x, text(handler, "ScriptApp.newTrigger")));
+  }
+  getProjectTriggers() {
+    return this.own();
+  }
+  getUserTriggers() {
+    return this.own();
+  }
+  deleteTrigger(trigger: unknown) {
+    const service = this.x.behind(trigger);
+    if (!(service instanceof TriggerService)) throw mismatch([trigger], "ScriptApp.deleteTrigger");
+    const { triggers } = this.x.cloud;
+    const at = triggers.findIndex(({ id }) => id === service.trigger.id);
+    if (at >= 0) triggers.splice(at, 1);
+  }
+  getAuthorizationInfo() {
+    const granted = this.x.cloud.scopes.every((scope) => this.x.granted([scope]));
+    return this.x.expose("AuthorizationInfo", new AuthorizationInfo(granted));
+  }
+
+  private readonly own = () =>
+    this.x.cloud.triggers.flatMap((trigger) =>
+      trigger.user === this.x.user ? [this.x.expose("Trigger", new TriggerService(trigger))] : [],
+    );
+}
+
+class TriggerBuilder {
+  private readonly x: Execution;
+  private readonly handler: string;
+
+  constructor(x: Execution, handler: string) {
+    this.x = x;
+    this.handler = handler;
+  }
+
+  timeBased() {
+    const made = (trigger: ClockTrigger) => this.x.expose("Trigger", new TriggerService(trigger));
+    return this.x.expose("ClockTriggerBuilder", new ClockBuilder(this.x, this.handler, made));
+  }
+}
+
+class TriggerService {
+  readonly trigger: ClockTrigger;
+
+  constructor(trigger: ClockTrigger) {
+    this.trigger = trigger;
+  }
+
+  getUniqueId() {
+    return this.trigger.id;
+  }
+  getHandlerFunction() {
+    return this.trigger.handler;
+  }
+  getEventType() {
+    return scriptEnums.EventType.CLOCK;
+  }
+  getTriggerSource() {
+    return scriptEnums.TriggerSource.CLOCK;
+  }
+  getTriggerSourceId() {
+    return null;
+  }
+}
+
+class AuthorizationInfo {
+  private readonly granted: boolean;
+
+  constructor(granted: boolean) {
+    this.granted = granted;
+  }
+
+  getAuthorizationStatus() {
+    const { REQUIRED, NOT_REQUIRED } = scriptEnums.AuthorizationStatus;
+    return this.granted ? NOT_REQUIRED : REQUIRED;
+  }
+  getAuthorizationUrl() {
+    return this.granted ? null : "https://script.google.com/macros/authorize-salesgauge";
+  }
+}

@@ -1,0 +1,49 @@
+import type { Execution } from "../execution.ts";
+import type { MenuItem } from "../host.ts";
+import { mismatch, text } from "./arguments.ts";
+import { HtmlOutputService } from "./html.ts";
+
+export class UiService {
+  private readonly x: Execution;
+
+  constructor(x: Execution) {
+    this.x = x;
+  }
+
+  createAddonMenu() {
+    return this.x.expose("Menu", new MenuService(this.x));
+  }
+  /** In an add-on the caption counts for nothing: it is the add-on's menu. [platform 5.1.7] */
+  createMenu() {
+    return this.x.expose("Menu", new MenuService(this.x));
+  }
+  showSidebar(output: unknown) {
+    const page = this.x.behind(output);
+    if (!(page instanceof HtmlOutputService)) throw mismatch([output], "Ui.showSidebar");
+    this.x.cloud.sidebar = { title: page.title, html: page.html };
+  }
+  alert(...args: readonly unknown[]) {
+    this.x.cloud.log.push(`alert: ${args.map(String).join(" ")}`);
+  }
+}
+
+class MenuService {
+  private readonly items: MenuItem[] = [];
+
+  private readonly x: Execution;
+
+  constructor(x: Execution) {
+    this.x = x;
+  }
+
+  addItem(caption: unknown, handler: unknown) {
+    this.items.push({ caption: text(caption, "Menu.addItem"), handler: text(handler, "Menu.addItem") });
+    return this;
+  }
+  addSeparator() {
+    return this;
+  }
+  addToUi() {
+    this.x.cloud.menu = [...this.items];
+  }
+}
