@@ -1,6 +1,6 @@
 import type { Memory } from "../alerts/outbox.ts";
-import type { Reading } from "../metrics/facts.ts";
 import type { MetricId } from "../metrics/catalogue.ts";
+import type { Reading } from "../metrics/facts.ts";
 import type { Cell } from "../table/cell.ts";
 
 /** What the jobs need of the world. `workbook/` answers it with Google's services, tests with plain objects. */
@@ -19,6 +19,8 @@ export interface World {
   readonly memory: MemoryStore;
   readonly triggers: Triggers;
   readonly post: Post;
+  /** Where the user can renew what he or she once allowed; undefined while nothing is missing. */
+  authorizationUrl(): string | undefined;
   /** Runs under the file's lock; undefined where somebody else held it for too long. */
   locked<T>(work: () => T): { readonly value: T } | undefined;
   /** A moment as the file's readers write it: 2026-11-02 09:00 in the spreadsheet's zone. */
@@ -45,8 +47,11 @@ export interface SheetRows {
 export interface Sheets {
   /** Every sheet but our own. */
   heads(): readonly SheetHead[];
-  /** The whole sheet in one reading; undefined when it is gone. */
-  read(sheetId: number): SheetRows | undefined;
+  /**
+   * The whole sheet in one reading: by its id, or where that is gone the one of this name, as after a new import.
+   * Undefined when there is neither.
+   */
+  read(sheetId: number, name: string): SheetRows | undefined;
 }
 
 export interface SettingsSheet {
@@ -71,6 +76,9 @@ export interface MemoryStore {
   save(changed: ReadonlyMap<MetricId, Memory | undefined>): void;
   lastRun(): RunRecord | undefined;
   saveRun(run: RunRecord): void;
+  /** When the user was last asked to renew the authorization; 0 for never. */
+  lastAskedMs(user: string): number;
+  saveAsked(user: string, atMs: number): void;
 }
 
 export interface Triggers {
@@ -91,15 +99,12 @@ export interface Message {
   readonly html: string;
 }
 
-export type Sent = "sent" | "refused";
+/** "refused": this address can't be written to; "later": mail as a whole does not work now. */
+export type Sent = { readonly kind: "sent" } | { readonly kind: "refused" | "later"; readonly why: string };
 
 export interface Post {
   /** Recipients that may still be written to today. */
   quota(): number;
-  /**
-   * @returns "refused" when this address can't be written to
-   * @throws when mail as a whole does not work now
-   */
   send(message: Message): Sent;
 }
 

@@ -11,6 +11,8 @@ export interface MailWords {
   readonly at: (moment: string) => string;
   readonly label: { readonly fired: string; readonly recovered: string; readonly failing: string };
   readonly open: string;
+  readonly subjectAuthorize: string;
+  readonly authorize: (file: string, url: string) => string;
   readonly why: (file: string) => string;
   readonly days: (text: string) => string;
   readonly duration: (days: number, hours: number) => string;
@@ -33,6 +35,9 @@ export const mailEn: MailWords = {
   goal: (target) => `The goal is ${target}.`,
   at: (moment) => `Checked ${moment}`,
   label: { fired: "Threshold crossed", recovered: "Back to normal", failing: "No figure" },
+  subjectAuthorize: "Salesgauge needs your permission again",
+  authorize: (file, url) =>
+    `The alerts of "${file}" have stopped: Google asks you to renew what you allowed Salesgauge to do. Open this address, then everything goes on by itself: ${url}`,
   open: "Open the spreadsheet",
   why: (file) =>
     `You get this mail because an alert in "${file}" names your address. To change it, open the file and choose Extensions > Salesgauge > Open Salesgauge.`,

@@ -13,6 +13,9 @@ export const mailTr: MailWords = {
   goal: (target) => `Hedef: ${target}.`,
   at: (moment) => `Denetim: ${moment}`,
   label: { fired: "Eşik aşıldı", recovered: "Normale döndü", failing: "Değer yok" },
+  subjectAuthorize: "Salesgauge yeniden izninizi istiyor",
+  authorize: (file, url) =>
+    `"${file}" dosyasının uyarıları durdu: Google, Salesgauge için verdiğiniz izni yenilemenizi istiyor. Şu adresi açın, gerisi kendiliğinden sürer: ${url}`,
   open: "E-tabloyu aç",
   why: (file) =>
     `"${file}" dosyasındaki bir uyarıda adresiniz yazılı olduğu için bu e-postayı aldınız. Değiştirmek için dosyayı açıp Uzantılar > Salesgauge > Salesgauge'u aç yolunu izleyin.`,

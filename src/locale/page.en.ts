@@ -75,7 +75,7 @@ export const pageEn = {
   units: {
     days: (count: number, written: string) => `${written} ${count === 1 ? "day" : "days"}`,
     points: (count: number, written: string) => `${written} ${count === 1 ? "point" : "points"}`,
-    suffix: { ratio: "%", days: "days", money: "", count: "" },
+    sign: { ratio: "%", days: "days", money: "", count: "" },
   },
 
   metric: {

@@ -73,7 +73,7 @@ export const pageTr: PageWords = {
   units: {
     days: (_count, written) => `${written} gün`,
     points: (_count, written) => `${written} puan`,
-    suffix: { ratio: "%", days: "gün", money: "", count: "" },
+    sign: { ratio: "%", days: "gün", money: "", count: "" },
   },
 
   metric: {

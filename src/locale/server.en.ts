@@ -22,7 +22,8 @@ export const serverEn: ServerWords = {
     `Salesgauge sheet, row ${row}: ${header} can't be read ("${found}"). Correct it there, or delete the row.`,
   repeatedSettingsRow: (row, firstRow) =>
     `Salesgauge sheet, row ${row} says the same thing as row ${firstRow} again and is not used. Delete one of them.`,
-  sheetGone: (name) => `The sheet "${name}" is no longer in this file. Choose the sheet that holds the deals.`,
+  sheetGone: (name) =>
+    `The sheet "${name}" is no longer in this file. Choose the sheet that holds the deals.`,
   columnsGone: (columns, sheet) =>
     `In the sheet "${sheet}" these columns are no longer there: ${columns}. Choose the columns again.`,
   columnTwice: (column, sheet) =>
@@ -31,7 +32,8 @@ export const serverEn: ServerWords = {
   noSource: "Choose the sheet that holds the deals first.",
   conflict: "Somebody else has changed this in the meantime. Look at the new value, then save again.",
   invalid: (field) => `This can't be saved: check ${field}.`,
-  unknownCall: "The sidebar asked for something that this version does not know. Close and reopen the sidebar.",
+  unknownCall:
+    "The sidebar asked for something that this version does not know. Close and reopen the sidebar.",
   busy: "Somebody else is saving at this moment. Try again in a few seconds.",
   triggerLimit:
     "Google allows 20 triggers for each person over all files, and yours are used up. Switch alerts off in another file, or let a colleague switch them on here.",

@@ -6,8 +6,10 @@ export const serverTr: ServerWords = {
   repeatedSettingsRow: (row, firstRow) =>
     `Salesgauge sayfasında ${row}. satır, ${firstRow}. satırla aynı şeyi yeniden söylüyor ve kullanılmıyor. Birini silin.`,
   sheetGone: (name) => `"${name}" sayfası artık bu dosyada yok. Anlaşmaların bulunduğu sayfayı seçin.`,
-  columnsGone: (columns, sheet) => `"${sheet}" sayfasında şu sütunlar artık yok: ${columns}. Sütunları yeniden seçin.`,
-  columnTwice: (column, sheet) => `"${sheet}" sayfasında iki sütunun adı "${column}". Farklı başlıklar verin.`,
+  columnsGone: (columns, sheet) =>
+    `"${sheet}" sayfasında şu sütunlar artık yok: ${columns}. Sütunları yeniden seçin.`,
+  columnTwice: (column, sheet) =>
+    `"${sheet}" sayfasında iki sütunun adı "${column}". Farklı başlıklar verin.`,
   noColumn: (fields) => `Şunlar için sütun seçin: ${fields}.`,
   noSource: "Önce anlaşmaların bulunduğu sayfayı seçin.",
   conflict: "Bu arada bir başkası bunu değiştirdi. Yeni değere bakın, sonra yeniden kaydedin.",

@@ -33,7 +33,11 @@ interface Item {
 
 const HOUR_MS = 3_600_000;
 /** AA contrast on white and, lightened by clients in dark mode, on black. */
-const COLOUR: { readonly [reason in Reason]: string } = { fired: "#b3261e", recovered: "#146c2e", failing: "#7a5900" };
+const COLOUR: { readonly [reason in Reason]: string } = {
+  fired: "#b3261e",
+  recovered: "#146c2e",
+  failing: "#7a5900",
+};
 
 /** All that one person is told in one run, in one message. */
 export function alertMail(notices: readonly Notice[], letterhead: Letterhead): Mail {
@@ -41,7 +45,9 @@ export function alertMail(notices: readonly Notice[], letterhead: Letterhead): M
   const items = notices.map((notice) => itemOf(notice, letterhead));
   const why = words.why(oneLine(letterhead.fileName));
   const text = [
-    ...items.map(({ label, metric, sentences, moment }) => [`${label}: ${metric}`, ...sentences, moment].join("\n")),
+    ...items.map(({ label, metric, sentences, moment }) =>
+      [`${label}: ${metric}`, ...sentences, moment].join("\n"),
+    ),
     `${words.open}: ${letterhead.url}`,
     why,
   ].join("\n\n");
@@ -77,7 +83,10 @@ function itemOf(notice: Notice, { language, goals, momentText }: Letterhead): It
   const words = wordsIn(language).mail;
   const { unit } = metricOf(notice.metric);
   const target = goals.get(notice.metric);
-  const goal = target === undefined || notice.reason === "failing" ? [] : [words.goal(figureText(target, unit, language))];
+  const goal =
+    target === undefined || notice.reason === "failing"
+      ? []
+      : [words.goal(figureText(target, unit, language))];
   return {
     reason: notice.reason,
     label: words.label[notice.reason],
@@ -96,7 +105,12 @@ function sentence(notice: Notice, language: Language): string {
       return words.fired(notice.side, value, threshold);
     case "recovered": {
       const hours = Math.max(1, Math.round((notice.atMs - (notice.sinceMs ?? notice.atMs)) / HOUR_MS));
-      return words.recovered(notice.side, value, threshold, words.duration(Math.floor(hours / 24), hours % 24));
+      return words.recovered(
+        notice.side,
+        value,
+        threshold,
+        words.duration(Math.floor(hours / 24), hours % 24),
+      );
     }
     case "failing":
       return words.failing(notice.why ?? "");

@@ -64,11 +64,3 @@ export function keyOf(record: SettingRecord): string {
       return `alert:${record.rule.metric}`;
   }
 }
-
-/** The field of a value that a schema refuses first; undefined when it accepts. */
-export function refusedField(schema: v.GenericSchema, value: unknown): string | undefined {
-  const result = v.safeParse(schema, value);
-  if (result.success) return undefined;
-  const [issue] = result.issues;
-  return String(issue.path?.[0]?.key ?? "");
-}

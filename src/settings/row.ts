@@ -46,7 +46,13 @@ export function toRow(record: SettingRecord): Row {
       return { ...EMPTY, Setting: "language", Value: record.language };
     case "source": {
       const { sheetId, sheetName, columns } = record.source;
-      return { ...EMPTY, Setting: "source", Value: sheetId, Sheet: sheetName, Columns: JSON.stringify(columns) };
+      return {
+        ...EMPTY,
+        Setting: "source",
+        Value: sheetId,
+        Sheet: sheetName,
+        Columns: JSON.stringify(columns),
+      };
     }
     case "goal":
       return { ...EMPTY, Setting: "goal", Metric: record.goal.metric, Value: record.goal.target };
@@ -86,7 +92,10 @@ export function parseRow(row: Row, sign: () => DecimalSign | undefined): Parsed 
     case "source":
       return checked(sourceSchema, sourceOf(row, sign), row, (source) => ({ kind, source }));
     case "goal":
-      return checked(goalSchema, { metric: row.Metric, target: numberIn(row.Value, sign) }, row, (goal) => ({ kind, goal }));
+      return checked(goalSchema, { metric: row.Metric, target: numberIn(row.Value, sign) }, row, (goal) => ({
+        kind,
+        goal,
+      }));
     case "alert":
       return checked(ruleSchema, ruleOf(row, sign), row, (rule) => ({ kind, rule }));
     default:
@@ -125,7 +134,9 @@ function ruleOf(row: Row, sign: () => DecimalSign | undefined) {
     threshold: numberIn(row.Value, sign),
     recoverAt: isBlank(row["Recovers at"]) ? null : numberIn(row["Recovers at"], sign),
     checks: isBlank(row["Checks in a row"]) ? 1 : numberIn(row["Checks in a row"], sign),
-    recipients: String(row.Recipients).split(/[\s,;]+/).filter((address) => address !== ""),
+    recipients: String(row.Recipients)
+      .split(/[\s,;]+/)
+      .filter((address) => address !== ""),
     active: activeIn(row.Active),
   };
 }

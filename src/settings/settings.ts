@@ -29,7 +29,10 @@ export interface Settings {
 }
 
 /** Reads the settings sheet; what cannot be read is reported and does not stop the rest. */
-export function parseSettings(cells: readonly (readonly Cell[])[], sign: () => DecimalSign | undefined): Settings {
+export function parseSettings(
+  cells: readonly (readonly Cell[])[],
+  sign: () => DecimalSign | undefined,
+): Settings {
   const layout = layoutOf(cells[0] ?? []);
   const stored = new Map<string, Stored>();
   const problems: SettingsProblem[] = [];
@@ -80,5 +83,7 @@ export function goalsIn(settings: Settings): readonly Goal[] {
 }
 
 export function rulesIn(settings: Settings): readonly Rule[] {
-  return [...settings.stored.values()].flatMap(({ record }) => (record.kind === "alert" ? [record.rule] : []));
+  return [...settings.stored.values()].flatMap(({ record }) =>
+    record.kind === "alert" ? [record.rule] : [],
+  );
 }

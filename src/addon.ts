@@ -1,0 +1,77 @@
+import { CLV } from "./functions/clv.ts";
+import { CONVERSION_RATE } from "./functions/conversion-rate.ts";
+import { CYCLE_TIME } from "./functions/cycle-time.ts";
+import type { Answer, Sheet } from "./functions/formula.ts";
+import { WIN_RATE } from "./functions/win-rate.ts";
+import { answerCall } from "./jobs/answer-calls.ts";
+import { checkRules } from "./jobs/check-rules.ts";
+import { wordError } from "./jobs/word-error.ts";
+import { addMenu, menuWords } from "./workbook/menu.ts";
+import { readingOf } from "./workbook/reading.ts";
+import { makeWorld } from "./workbook/world.ts";
+
+type Formula = (sheet: Sheet, ...args: readonly unknown[]) => Answer;
+
+const formulas: { readonly [name: string]: Formula } = { CLV, CONVERSION_RATE, CYCLE_TIME, WIN_RATE };
+
+/** Every formula's declaration in Code.js calls this; a cell shows the message of what it throws. */
+export function formula(name: string, args: readonly unknown[]): Answer {
+  const called = formulas[name];
+  if (called === undefined) throw new Error(`There is no formula ${name}.`);
+  try {
+    return called(
+      readingOf(() => SpreadsheetApp.getActiveSpreadsheet()),
+      ...args,
+    );
+  } catch (error) {
+    throw wordError(error, name, makeWorld);
+  }
+}
+
+/**
+ * Fills the menu when a file is opened.
+ *
+ * @param event what Google tells of the opening
+ */
+export function onOpen(event: { readonly authMode?: unknown } | undefined): void {
+  addMenu(event?.authMode);
+}
+
+/**
+ * Fills the menu when the add-on is installed from within a file.
+ *
+ * @param event as for onOpen
+ */
+export function onInstall(event: { readonly authMode?: unknown } | undefined): void {
+  onOpen(event);
+}
+
+/** Menu: enables the formulas in this file. Google does so because a menu item of the add-on was run. */
+export function useInThisSpreadsheet(): void {
+  SpreadsheetApp.getActiveSpreadsheet().toast(menuWords().ready, "Salesgauge");
+}
+
+/** Menu: opens the sidebar. */
+export function openSidebar(): void {
+  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile("sidebar").setTitle("Salesgauge"));
+}
+
+/** Menu: says how to begin. */
+export function showHelp(): void {
+  SpreadsheetApp.getUi().alert("Salesgauge", menuWords().helpText, SpreadsheetApp.getUi().ButtonSet.OK);
+}
+
+/**
+ * Page: answers one call of the sidebar.
+ *
+ * @param request JSON text
+ * @returns JSON text
+ */
+export function answer(request: unknown): string {
+  return JSON.stringify(answerCall(makeWorld(), request));
+}
+
+/** Trigger: the hourly check. */
+export function checkAlerts(): void {
+  checkRules(makeWorld());
+}

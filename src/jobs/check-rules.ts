@@ -1,0 +1,99 @@
+import { evaluate, type Observation, unseen } from "../alerts/evaluate.ts";
+import { type Memory, remember } from "../alerts/outbox.ts";
+import type { Rule } from "../alerts/rule.ts";
+import { languageOf } from "../locale/language.ts";
+import { wordProblem } from "../locale/word-problem.ts";
+import { type Words, wordsIn } from "../locale/words.ts";
+import type { Letterhead } from "../mail/alert-mail.ts";
+import type { MetricId } from "../metrics/catalogue.ts";
+import { goalsIn, rulesIn, type Settings, sourceIn } from "../settings/settings.ts";
+import { askForAuthorization } from "./ask-for-authorization.ts";
+import { languageIn, readSettings } from "./dashboard.ts";
+import { deliver, type Memories } from "./deliver.ts";
+import { type Deals, figureOf, readDeals } from "./figures.ts";
+import type { World } from "./ports.ts";
+
+/**
+ * The hourly check:
+ * 1. Leaves when the checks are off or another person's trigger runs them, and removes its own trigger then.
+ * 2. Where Google wants the authorization renewed, asks its owner, once a day, and leaves.
+ * 3. Leaves when another run or a save holds the file; the next run does its work.
+ * 4. Reads settings, deals and what is remembered of each rule, each once.
+ * 5. Evaluates every active rule, and writes the new states together with what they give to tell, in one call.
+ * 6. Delivers what waits, of this run and of earlier ones.
+ * 7. Notes that it ran, and what it could not do; Google itself tells nobody of a run that failed.
+ */
+export function checkRules(world: World): void {
+  const owner = world.triggers.owner();
+  if (owner === undefined || owner.user !== world.user) {
+    world.triggers.removeOwn();
+    return;
+  }
+  const authorizationUrl = world.authorizationUrl();
+  if (authorizationUrl === undefined) world.locked(() => run(world));
+  else askForAuthorization(world, authorizationUrl);
+}
+
+function run(world: World): void {
+  try {
+    world.memory.saveRun({ atMs: world.nowMs, problem: check(world) });
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const problem = wordsIn(languageOf(world.locale)).server.unexpected(message);
+    world.memory.saveRun({ atMs: world.nowMs, problem });
+    throw error;
+  }
+}
+
+/** @returns what could not be done, in words */
+function check(world: World): string | null {
+  const settings = readSettings(world);
+  const words = wordsIn(languageIn(settings, world));
+  const memories = evaluateAll(world, settings, words);
+  return deliver(world, memories, letterhead(world, settings), words.server).problem;
+}
+
+function evaluateAll(world: World, settings: Settings, words: Words): Memories {
+  const remembered = world.memory.load();
+  const rules = rulesIn(settings).filter(({ active }) => active);
+  const source = sourceIn(settings);
+  if (rules.length === 0) return remembered;
+  const deals: Deals = source
+    ? readDeals(world, source, words.server)
+    : { ok: false, problem: words.server.noSource };
+  const changed = new Map<MetricId, Memory>();
+  for (const rule of rules) {
+    const memory = remembered.get(rule.metric) ?? { state: unseen, outbox: [] };
+    const { observation, why } = observe(rule, deals, settings, words);
+    const step = evaluate(rule, memory.state, observation, world.nowMs);
+    const value = observation.kind === "value" ? observation.value : null;
+    changed.set(rule.metric, remember(memory, rule, step, { owner: world.user, value, why }));
+  }
+  world.memory.save(changed);
+  return new Map([...remembered, ...changed]);
+}
+
+interface Seen {
+  readonly observation: Observation;
+  /** Why there is no value, in words. */
+  readonly why: string | null;
+}
+
+function observe(rule: Rule, deals: Deals, settings: Settings, words: Words): Seen {
+  const source = sourceIn(settings);
+  if (!deals.ok) return { observation: { kind: "error" }, why: deals.problem };
+  const figure = source && figureOf(rule.metric, deals.facts, source);
+  if (figure === undefined) return { observation: { kind: "error" }, why: words.server.noSource };
+  if (figure.kind === "value") return { observation: figure, why: null };
+  return { observation: { kind: "no-data" }, why: wordProblem(figure.problem, words.errors) };
+}
+
+function letterhead(world: World, settings: Settings): Letterhead {
+  return {
+    language: languageIn(settings, world),
+    fileName: world.fileName,
+    url: world.url,
+    goals: new Map(goalsIn(settings).map(({ metric, target }) => [metric, target])),
+    momentText: (ms) => world.momentText(ms),
+  };
+}

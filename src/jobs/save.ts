@@ -1,0 +1,74 @@
+import type { MetricId } from "../metrics/catalogue.ts";
+import { keyOf, type SettingRecord } from "../settings/record.ts";
+import { type Header, headers, type Row, toRow } from "../settings/row.ts";
+import { revisionOf, type Settings } from "../settings/settings.ts";
+import type { Cell } from "../table/cell.ts";
+import { readSettings } from "./dashboard.ts";
+import type { World } from "./ports.ts";
+import { Refused } from "./refused.ts";
+
+/**
+ * Writes one record's row under the file's lock:
+ * 1. Reads the settings anew; the page's copy may be old.
+ * 2. Refuses when the row is no longer the version that the user has seen.
+ * 3. Completes the header row where a column is missing.
+ * 4. Writes the row and nothing else, so that other rows' edits stand.
+ *
+ * @param revision the mark of the version that the user has seen; "" for none
+ */
+export function saveRecord(world: World, record: SettingRecord, revision: string): void {
+  underLock(world, () => {
+    const settings = unchangedSettings(world, record, revision);
+    const lines = world.settings.cells();
+    const layout = completeHeader(world, lines[0] ?? [], settings);
+    const stored = settings.stored.get(keyOf(record));
+    const line = placed(toRow(record), layout, stored ? (lines[stored.row - 1] ?? []) : []);
+    world.settings.write(stored?.row, line);
+    if (record.kind === "alert" && !record.rule.active) forget(world, record.rule.metric);
+  });
+}
+
+export function deleteRecord(world: World, record: SettingRecord, revision: string): void {
+  underLock(world, () => {
+    const stored = unchangedSettings(world, record, revision).stored.get(keyOf(record));
+    if (stored === undefined) throw new Refused("not-found", (words) => words.conflict);
+    world.settings.delete(stored.row);
+    if (record.kind === "alert") forget(world, record.rule.metric);
+  });
+}
+
+export function underLock(world: World, work: () => void): void {
+  if (world.locked(work) === undefined) throw new Refused("busy", (words) => words.busy);
+}
+
+function unchangedSettings(world: World, record: SettingRecord, revision: string): Settings {
+  const settings = readSettings(world);
+  const current = settings.stored.get(keyOf(record))?.revision ?? "";
+  // Two people who save the same thing are not in each other's way.
+  if (current !== revision && current !== revisionOf(record))
+    throw new Refused("conflict", (words) => words.conflict);
+  return settings;
+}
+
+function forget(world: World, metric: MetricId): void {
+  world.memory.save(new Map([[metric, undefined]]));
+}
+
+function completeHeader(
+  world: World,
+  first: readonly Cell[],
+  { layout }: Settings,
+): ReadonlyMap<Header, number> {
+  const missing = headers.filter((header) => !layout.has(header));
+  if (missing.length === 0) return layout;
+  world.settings.write(1, [...first, ...missing]);
+  return new Map([...layout, ...missing.map((header, i): [Header, number] => [header, first.length + i])]);
+}
+
+/** A row's cells in the sheet's own order; what stands in columns that are not ours is kept. */
+function placed(row: Row, layout: ReadonlyMap<Header, number>, existing: readonly Cell[]): readonly Cell[] {
+  const width = Math.max(existing.length, ...[...layout.values()].map((place) => place + 1));
+  const line = Array.from({ length: width }, (_, i) => existing[i] ?? "");
+  for (const [header, place] of layout) line[place] = row[header];
+  return line;
+}

@@ -1,0 +1,18 @@
+import { wordProblem } from "../locale/word-problem.ts";
+import { wordsIn } from "../locale/words.ts";
+import { InputError } from "../table/problem.ts";
+import { languageIn, readSettings } from "./dashboard.ts";
+import type { World } from "./ports.ts";
+
+/**
+ * What a cell shows of a formula's failure: a person's input worded in the file's language, named by the formula.
+ * Anything else is a mistake of ours and stays as it is.
+ *
+ * @param world asked for the language only here, since a formula that answers needs none
+ */
+export function wordError(error: unknown, formula: string, world: () => World): unknown {
+  if (!(error instanceof InputError)) return error;
+  const here = world();
+  const { errors } = wordsIn(languageIn(readSettings(here), here));
+  return new Error(`${formula}: ${wordProblem(error.problem, errors)}`);
+}

@@ -1,0 +1,40 @@
+import type { SheetHead, SheetRows, Sheets } from "../jobs/ports.ts";
+import type { Cell } from "../table/cell.ts";
+import { SETTINGS_NAME } from "./settings-sheet.ts";
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Enough to tell a stage from a name, few enough for any number of sheets. */
+const SAMPLE_ROWS = 40;
+
+export function sheetsOf(spreadsheet: Spreadsheet): Sheets {
+  return {
+    heads: () => spreadsheet.getSheets().filter(isTheirs).flatMap(headOf),
+    read(sheetId, name) {
+      const sheets = spreadsheet.getSheets().filter(isTheirs);
+      const sheet =
+        sheets.find((candidate) => candidate.getSheetId() === sheetId) ??
+        sheets.find((candidate) => candidate.getName() === name);
+      return sheet && rowsOf(sheet);
+    },
+  };
+}
+
+function isTheirs(sheet: Sheet): boolean {
+  return sheet.getName() !== SETTINGS_NAME;
+}
+
+function headOf(sheet: Sheet): readonly SheetHead[] {
+  const [height, width] = [sheet.getLastRow(), sheet.getLastColumn()];
+  if (height < 2 || width < 1) return [];
+  const [header = [], ...samples] = sheet
+    .getRange(1, 1, Math.min(height, SAMPLE_ROWS + 1), width)
+    .getDisplayValues();
+  return [{ sheetId: sheet.getSheetId(), name: sheet.getName(), rows: height - 1, header, samples }];
+}
+
+function rowsOf(sheet: Sheet): SheetRows {
+  const [header = [], ...rows] = sheet.getDataRange().getValues() as Cell[][];
+  return { name: sheet.getName(), header: header.map(String), rows };
+}

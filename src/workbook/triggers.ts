@@ -1,0 +1,46 @@
+import { TriggerLimit, type Triggers } from "../jobs/ports.ts";
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Properties = GoogleAppsScript.Properties.Properties;
+
+/** Never renamed: a trigger made by an earlier version calls this name for ever. */
+export const HANDLER = "checkAlerts";
+
+const OWNER = "trigger";
+
+/** Google allows a person one clock trigger in a file, and shows nobody another's: a property says whose runs. */
+export function triggersOf(spreadsheet: Spreadsheet, properties: Properties, user: () => string): Triggers {
+  const removeOwn = () => {
+    for (const trigger of ScriptApp.getUserTriggers(spreadsheet)) {
+      if (trigger.getHandlerFunction() === HANDLER) ScriptApp.deleteTrigger(trigger);
+    }
+  };
+  return {
+    owner: () => parseOwner(properties.getProperty(OWNER)),
+    takeOver(nowMs) {
+      removeOwn();
+      create();
+      properties.setProperty(OWNER, JSON.stringify({ user: user(), sinceMs: nowMs }));
+    },
+    switchOff() {
+      removeOwn();
+      properties.deleteProperty(OWNER);
+    },
+    removeOwn,
+  };
+}
+
+function create(): void {
+  try {
+    ScriptApp.newTrigger(HANDLER).timeBased().everyHours(1).create();
+  } catch (error) {
+    if (/too many\b.*\btriggers/i.test(String(error))) throw new TriggerLimit(String(error));
+    throw error;
+  }
+}
+
+function parseOwner(text: string | null): { readonly user: string; readonly sinceMs: number } | undefined {
+  if (text === null) return undefined;
+  const owner = JSON.parse(text) as { readonly user?: unknown; readonly sinceMs?: unknown };
+  return { user: String(owner.user ?? ""), sinceMs: Number(owner.sinceMs ?? 0) };
+}

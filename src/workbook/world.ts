@@ -1,0 +1,60 @@
+import type { World } from "../jobs/ports.ts";
+import { memoryStoreOf } from "./memory-store.ts";
+import { post } from "./post.ts";
+import { once, readingOf } from "./reading.ts";
+import { settingsSheetOf } from "./settings-sheet.ts";
+import { sheetsOf } from "./sheets.ts";
+import { triggersOf } from "./triggers.ts";
+
+const LOCK_WAIT_MS = 10_000;
+
+/** The world made of Google's services, for one execution; each is asked when first needed. */
+export function makeWorld(): World {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const properties = PropertiesService.getDocumentProperties();
+  const locale = once(() => spreadsheet.getSpreadsheetLocale() ?? "");
+  const zoneName = once(() => spreadsheet.getSpreadsheetTimeZone() ?? "Etc/UTC");
+  const user = once(() => Session.getEffectiveUser().getEmail());
+  return {
+    nowMs: Date.now(),
+    get user() {
+      return user();
+    },
+    get locale() {
+      return locale();
+    },
+    get url() {
+      return spreadsheet.getUrl();
+    },
+    get fileName() {
+      return spreadsheet.getName();
+    },
+    reading: readingOf(() => spreadsheet),
+    sheets: sheetsOf(spreadsheet),
+    settings: settingsSheetOf(spreadsheet),
+    memory: memoryStoreOf(properties),
+    triggers: triggersOf(spreadsheet, properties, user),
+    post,
+    authorizationUrl,
+    locked,
+    momentText: (ms) => Utilities.formatDate(new Date(ms), zoneName(), "yyyy-MM-dd HH:mm"),
+  };
+}
+
+function authorizationUrl(): string | undefined {
+  const info = ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL);
+  return info.getAuthorizationStatus() === ScriptApp.AuthorizationStatus.REQUIRED
+    ? info.getAuthorizationUrl()
+    : undefined;
+}
+
+function locked<T>(work: () => T): { readonly value: T } | undefined {
+  const lock = LockService.getDocumentLock();
+  if (!lock.tryLock(LOCK_WAIT_MS)) return undefined;
+  try {
+    return { value: work() };
+  } finally {
+    SpreadsheetApp.flush();
+    lock.releaseLock();
+  }
+}
