@@ -147,7 +147,7 @@ export const pageEn = {
     lastProblem: "In the last run",
     waiting: (count: number) =>
       count === 1 ? "1 mail waits to be sent." : `${count} mails wait to be sent.`,
-    waitingHelp: "It goes out with the next check that has quota left.",
+    waitingHelp: "To be sent with the next check that has quota left.",
     settings: "Rows that could not be read",
     settingsHelp: "They are left as they stand; correct them in the settings sheet.",
   },

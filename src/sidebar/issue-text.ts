@@ -1,8 +1,9 @@
+import { showValue } from "./numbers/show-value.ts";
 import type { Issue } from "./store/issue.ts";
 import type { Speech } from "./words.ts";
 
 /** What is wrong with a field, and what would be right. */
-export function issueText(issue: Issue, { page, fields }: Speech): string {
+export function issueText(issue: Issue, { page, fields, style }: Speech): string {
   const words = page.issues;
   switch (issue.kind) {
     case "unreadable":
@@ -11,7 +12,7 @@ export function issueText(issue: Issue, { page, fields }: Speech): string {
       return words.suggestion(issue.written);
     case "recoverTooLow":
     case "recoverTooHigh":
-      return words[issue.kind](issue.threshold);
+      return words[issue.kind](showValue(issue.threshold, issue.unit, style, page.units));
     case "recipient":
       return words.recipient(issue.address);
     case "columnTwice":

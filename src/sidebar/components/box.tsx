@@ -11,7 +11,7 @@ interface Props {
 
 /** Something to know, set apart from the rest of the screen. */
 export function Box({ tone, title, urgent = false, children }: Props) {
-  const icon = tone === "info" ? "no-goal" : tone === "warning" ? "at-risk" : "off-track";
+  const icon = tone === "info" ? "mail" : tone === "warning" ? "at-risk" : "off-track";
   return (
     <div class={`notice ${tone}`} {...(urgent && { role: "alert" })}>
       <Icon name={icon} />

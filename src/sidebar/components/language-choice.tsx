@@ -27,7 +27,7 @@ export function LanguageChoice({ choice, waiting, onChoose }: Props) {
               checked={choice === one}
               onChange={() => onChoose(one)}
             />
-            <span>{page.language[one]}</span>
+            <span class="segment">{page.language[one]}</span>
           </label>
         ))}
       </div>

@@ -27,6 +27,7 @@ export function NumberBox({ unit, hint, ...field }: Props) {
       ? null
       : page.metric.readAs(showValue(reading.value, unit, style, page.units));
   const shown = plain ?? hint;
-  const suffix = field.value.includes("%") ? "" : page.units.suffix[unit];
-  return <TextField {...field} numeric suffix={suffix} {...(shown !== undefined && { hint: shown })} />;
+  const sign = field.value.includes("%") ? "" : page.units.sign[unit];
+  const place = unit === "ratio" && style.percentFirst ? { before: sign } : { after: sign };
+  return <TextField {...field} numeric {...place} {...(shown !== undefined && { hint: shown })} />;
 }

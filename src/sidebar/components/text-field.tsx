@@ -14,14 +14,16 @@ interface Props {
   readonly tried: boolean;
   readonly note?: string;
   readonly hint?: string;
-  readonly suffix?: string;
+  /** The unit, before or after what is typed. */
+  readonly before?: string;
+  readonly after?: string;
   readonly numeric?: boolean;
   readonly lines?: number;
 }
 
 /** A message comes when the field is left, not while it is being typed in, and goes as soon as it is right. */
 export function TextField(props: Props) {
-  const { id, label, value, onEdit, issue, tried, note, hint, suffix, numeric = false, lines } = props;
+  const { id, label, value, onEdit, issue, tried, note, hint, before, after, numeric = false, lines } = props;
   const speech = useSpeech();
   const [left, setLeft] = useState(false);
   const shown = issue !== undefined && (tried || left) ? issueText(issue, speech) : null;
@@ -38,8 +40,9 @@ export function TextField(props: Props) {
     <Field id={id} label={label} issue={shown} {...(note && { note })} {...(hint && { hint })}>
       {lines === undefined ? (
         <span class={numeric ? "box numeric" : "box"}>
+          {before && <span class="unit">{before}</span>}
           <input type="text" inputMode={numeric ? "decimal" : "text"} {...control} />
-          {suffix && <span class="suffix">{suffix}</span>}
+          {after && <span class="unit">{after}</span>}
         </span>
       ) : (
         <textarea rows={lines} dir="auto" {...control} />

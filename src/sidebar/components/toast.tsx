@@ -17,7 +17,6 @@ export function Toast({ notice, onDismiss }: Props) {
   const { page } = useSpeech();
   const [held, setHeld] = useState(false);
   const undo = notice?.undo ?? null;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new notice of the same kind begins anew
   useEffect(() => {
     if (notice === null || held) return;
     const timer = setTimeout(onDismiss, undo === null ? shownMs : undoMs);
@@ -38,7 +37,7 @@ export function Toast({ notice, onDismiss }: Props) {
       {notice !== null && (
         <div class="toast" key={notice.id}>
           <Icon name="check" />
-          <span>{page.notices[notice.kind]}</span>
+          <span class="toast-text">{page.notices[notice.kind]}</span>
           {undo !== null && (
             <button
               type="button"

@@ -5,6 +5,8 @@ export interface NumberStyle {
   readonly decimal: string;
   /** A space stands for every kind of space, thin and no-break ones too. */
   readonly group: string;
+  /** Whether the per cent sign stands before the number, as in Turkish. */
+  readonly percentFirst: boolean;
 }
 
 /**
@@ -16,7 +18,9 @@ export function numberStyle(sheetLocale: string): NumberStyle {
   const parts = new Intl.NumberFormat(locale, { numberingSystem: "latn" }).formatToParts(1234567.5);
   const part = (type: string) => parts.find((one) => one.type === type)?.value;
   const group = part("group") ?? ",";
-  return { locale, decimal: part("decimal") ?? ".", group: /\s/.test(group) ? " " : group };
+  const [first] = new Intl.NumberFormat(locale, { style: "percent" }).formatToParts(0.5);
+  const percentFirst = first?.type === "percentSign";
+  return { locale, percentFirst, decimal: part("decimal") ?? ".", group: /\s/.test(group) ? " " : group };
 }
 
 function known(tag: string): string {

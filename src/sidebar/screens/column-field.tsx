@@ -45,7 +45,6 @@ export function ColumnField({ field, candidate, header, issue, onChoose }: Props
         <option value="none">{page.data.notInSheet}</option>
         {gone && <option value="gone">{page.data.gone(header)}</option>}
         {candidate.columns.map((column, place) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a column's place is what it is known by
           <option key={place} value={String(place)}>
             {column.header}
           </option>
@@ -61,7 +60,6 @@ function Samples({ values }: { readonly values: readonly string[] }) {
   return (
     <span class="samples">
       {values.map((value, place) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: samples are not told apart otherwise
         <bdi key={place} class="sample">
           {value}
         </bdi>

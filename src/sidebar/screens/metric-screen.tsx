@@ -48,7 +48,7 @@ export function MetricScreen({ app, dashboard, tile }: Props) {
         {page.metrics.title}
       </button>
       <ScreenTitle focus>{metrics[tile.metric].name}</ScreenTitle>
-      <p class="quiet-text">{metrics[tile.metric].definition}</p>
+      <p class="quiet-text definition">{metrics[tile.metric].definition}</p>
       <div class="summary">
         <Figure tile={tile} />
         <GoalProgress tile={tile} />

@@ -1,11 +1,15 @@
-import type { Columns } from "../../calls.ts";
+import type { Columns, Tile } from "../../calls.ts";
 
 /** What is wrong with a field, with what a sentence about it needs. */
 export type Issue =
   | { readonly kind: "empty" | "negative" | "checks" | "noRecipient" | "sheet" | "noColumns" | "columnGone" }
   | { readonly kind: "unreadable"; readonly example: string }
   | { readonly kind: "suggestion"; readonly written: string }
-  | { readonly kind: "recoverTooLow" | "recoverTooHigh"; readonly threshold: string }
+  | {
+      readonly kind: "recoverTooLow" | "recoverTooHigh";
+      readonly threshold: number;
+      readonly unit: Tile["unit"];
+    }
   | { readonly kind: "recipient"; readonly address: string }
   | { readonly kind: "columnTwice"; readonly field: keyof Columns };
 

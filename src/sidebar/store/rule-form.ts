@@ -38,7 +38,7 @@ export function checkRule(form: RuleForm, tile: Tile, style: NumberStyle): Check
   const recipients = readRecipients(form.recipients);
   const issues: Issues<RuleField> = {
     ...issueIn("threshold", threshold.kind === "empty" ? { kind: "empty" } : wrongIn(threshold)),
-    ...issueIn("recoverAt", wrongIn(recover) ?? recoverIssue(threshold, recover, form)),
+    ...issueIn("recoverAt", wrongIn(recover) ?? recoverIssue(threshold, recover, form.side, tile.unit)),
     ...issueIn("checks", isWhole(checks) ? null : { kind: "checks" }),
     ...issueIn("recipients", recipientIssue(recipients)),
   };
@@ -61,12 +61,17 @@ function wrongIn(field: NumberField): Issue | null {
 }
 
 /** Recovery on the bad side would be over before it began. */
-function recoverIssue(threshold: NumberField, recover: NumberField, form: RuleForm): Issue | null {
+function recoverIssue(
+  threshold: NumberField,
+  recover: NumberField,
+  side: Side,
+  unit: Tile["unit"],
+): Issue | null {
   if (threshold.kind !== "number" || recover.kind !== "number") return null;
-  const above = form.side === "above";
+  const above = side === "above";
   const good = above ? recover.value <= threshold.value : recover.value >= threshold.value;
   if (good) return null;
-  return { kind: above ? "recoverTooHigh" : "recoverTooLow", threshold: form.threshold.trim() };
+  return { kind: above ? "recoverTooHigh" : "recoverTooLow", threshold: threshold.value, unit };
 }
 
 function isWhole(checks: number): boolean {
