@@ -14,7 +14,8 @@ export type Reading =
  * fraction, as spreadsheets do: `0.25` is 0.25 too, and a quarter of a per cent is `0.25%`.
  */
 export function readNumber(text: string, unit: Tile["unit"], style: NumberStyle): Reading {
-  const trimmed = text.trim();
+  // Intl puts marks of direction beside a minus sign in right-to-left locales.
+  const trimmed = text.replace(/[\u061c\u200e\u200f]/g, "").trim();
   if (trimmed === "") return { kind: "empty" };
   const perCent = /^([-−+]?)\s*%\s*(.*)$|^(.*?)\s*%$/s.exec(trimmed);
   if (perCent !== null && unit !== "ratio") return { kind: "unreadable", suggestion: null };

@@ -1,0 +1,48 @@
+import { describe, expect, test } from "vitest";
+import { checkSource, sourceForm, withColumn, withSheet } from "../../../src/sidebar/store/source-form.ts";
+import { fieldIds } from "../../../src/sidebar/words.ts";
+import { deals, targets } from "../sample.ts";
+
+const candidates = [targets, deals];
+const form = sourceForm(null, candidates);
+
+describe("where the deals are", () => {
+  test("the sheet whose headers say most is proposed", () => {
+    expect(form).toEqual({ sheetId: deals.sheetId, columns: deals.guess });
+  });
+
+  test("another sheet brings its own columns, and the saved one the saved columns", () => {
+    const saved = { sheetId: 7, sheetName: "Deals", columns: { outcome: "Stage" } };
+    expect(withSheet(targets, saved).columns).toEqual(targets.guess);
+    expect(withSheet(deals, saved).columns).toEqual({ outcome: "Stage" });
+  });
+
+  test("a field that is taken off is left out", () => {
+    expect(withColumn(form, "customer", null).columns).not.toHaveProperty("customer");
+  });
+
+  test("what is proposed can be saved as it stands", () => {
+    expect(checkSource(form, candidates, fieldIds)).toEqual({
+      ok: true,
+      value: { sheetId: 7, sheetName: "Deals", columns: deals.guess },
+    });
+  });
+
+  test.each([
+    ["a sheet that is gone", { sheetId: 99, columns: {} }, { sheet: { kind: "sheet" } }],
+    ["no sheet", { sheetId: null, columns: {} }, { sheet: { kind: "sheet" } }],
+    ["no column", { sheetId: 7, columns: {} }, { columns: { kind: "noColumns" } }],
+    [
+      "a column that is gone",
+      { sheetId: 7, columns: { amount: "Value" } },
+      { amount: { kind: "columnGone" } },
+    ],
+    [
+      "one column for two fields",
+      { sheetId: 7, columns: { amount: "Amount", owner: "Amount" } },
+      { owner: { kind: "columnTwice", field: "amount" } },
+    ],
+  ] as const)("%s is pointed out", (_, wrong, issues) => {
+    expect(checkSource(wrong, candidates, fieldIds)).toEqual({ ok: false, issues });
+  });
+});
