@@ -102,6 +102,11 @@ export class Book {
     this.engine.write(sheet.getSheetId(), block);
   }
 
+  /** Whether the cell holds a formula that Google could not parse. */
+  isParseError(sheet: Worksheet, row: number, column: number): boolean {
+    return unparsed(sheet.getCellRaw(row, column)?.f ?? "") !== null;
+  }
+
   pattern(sheet: Worksheet, row: number, column: number): string {
     return patternOf(this.engine.workbook.getStyles(), sheet.getCellRaw(row, column));
   }
@@ -116,7 +121,8 @@ export class Book {
     };
   }
 
-  private typedCell(sheet: Worksheet, row: number, column: number, value: unknown): ICellData {
+  /** What a cell becomes by typing, or by a script that writes. */
+  typedCell(sheet: Worksheet, row: number, column: number, value: unknown): ICellData {
     const pattern = this.pattern(sheet, row, column);
     if (typeof value === "number") return numberCell(value, pattern, null);
     if (typeof value === "boolean") return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };

@@ -33,6 +33,7 @@ export function openEngine(options: Parameters<typeof createUniver>[0], snapshot
     book,
     workbook,
     commands,
+    injector,
     calculation,
     formulas: injector.get(FormulaDataModel),
     write: (sheetId: string, cellValue: NonNullable<ISetRangeValuesMutationParams["cellValue"]>) => {

@@ -52,8 +52,16 @@ export class LocalHost implements Host {
 
   errorNote(a1: string): string | null {
     const { sheet, area } = this.find(a1);
-    if (this.cell(a1) !== "#ERROR!") return null;
-    return this.behind.note({ sheetId: sheet.getSheetId(), row: area.row, column: area.column });
+    return this.noteAt(sheet.getSheetId(), area.row, area.column);
+  }
+
+  /** The same for a cell by its numbers, from 0. */
+  noteAt(sheetId: string, row: number, column: number): string | null {
+    const sheet = this.book.engine.workbook.getSheetBySheetId(sheetId);
+    const area = { row, column, endRow: row, endColumn: column };
+    if (!sheet || this.book.values(sheet, area)[0]?.[0] !== "#ERROR!") return null;
+    if (this.book.isParseError(sheet, row, column)) return "Error\nFormula parse error.";
+    return this.behind.note({ sheetId, row, column });
   }
 
   async type(a1: string, text: string): Promise<void> {

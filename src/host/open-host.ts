@@ -9,6 +9,7 @@ import { openEngine } from "./engine.ts";
 import { Faults } from "./faults.ts";
 import { watchEntries } from "./formula-entry.ts";
 import { Formulas } from "./formulas.ts";
+import { readEditing } from "./grid-editing.ts";
 import type { HostOptions } from "./host.ts";
 import { LocalHost } from "./local-host.ts";
 import type { OpenRealm } from "./realm.ts";
@@ -58,6 +59,7 @@ export async function openHost(
   );
   const book: Book = new Book(engine, cloud.locale, cloud.zone);
   watchEntries(book);
+  readEditing(book);
   const host = new LocalHost(book, runner, formulas, () => {
     engine.dispose();
     surroundings.end();
