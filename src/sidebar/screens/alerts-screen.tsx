@@ -41,7 +41,7 @@ export function AlertsScreen({ app, dashboard }: Props) {
         </Box>
       )}
       <LanguageChoice
-        choice={dashboard.languageChoice}
+        choice={alerts.wanted.value ?? dashboard.languageChoice}
         waiting={running === alertActions.language}
         onChoose={(choice) => alerts.setLanguage(choice)}
       />

@@ -153,6 +153,14 @@ describe("the page's state", () => {
     expect(read("clv").dirty).toBe(false);
   });
 
+  test("of languages chosen one after another the last one is kept", async () => {
+    const { addOn, app, dashboard } = await opened();
+    await Promise.all([app.alerts.setLanguage("en"), app.alerts.setLanguage("tr")]);
+    expect(dashboard().languageChoice).toBe("tr");
+    expect(addOn.asked).toEqual(["open", "setLanguage", "setLanguage"]);
+    expect(app.alerts.wanted.value).toBe(null);
+  });
+
   test("a refusal is told and the draft is kept", async () => {
     const { addOn, app, read, save } = await opened();
     read().goal.edit({ target: "40" });
