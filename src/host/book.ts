@@ -1,6 +1,6 @@
 import { CellValueType, type ICellData, type Nullable, type Worksheet } from "@univerjs/core";
 import type { Area, Grid } from "./a1.ts";
-import { type CellValue, displayOf, hasContent, patternOf, valueOf } from "./cell-value.ts";
+import { type CellValue, cellValue, displayOf, hasContent, patternOf } from "./cell-value.ts";
 import type { Engine } from "./engine.ts";
 import { type FormulaPlace, fromEngine, toEngine } from "./formula-syntax.ts";
 import type { SheetLocale } from "./locale.ts";
@@ -41,7 +41,7 @@ export class Book {
   }
 
   values(sheet: Worksheet, area: Area): CellValue[][] {
-    return this.map(sheet, area, (cell, pattern) => valueOf(cell, pattern, this.zone));
+    return this.map(sheet, area, (cell, pattern) => cellValue(cell, pattern, this.zone));
   }
 
   displayValues(sheet: Worksheet, area: Area): string[][] {

@@ -19,12 +19,18 @@ export function browserRealms(code: string, names: ReadonlySet<string>): OpenRea
     document.body.append(frame);
     const window = frame.contentWindow as FrameWindow | null;
     if (window === null) throw new TypeError("The browser gives no frame to run the add-on in");
-    const { Array, Object, Date, Error, eval: evaluate } = window;
+    const own: Intrinsics = {
+      Array: window.Array,
+      Object: window.Object,
+      Date: window.Date,
+      Error: window.Error,
+    };
+    const { eval: evaluate } = window;
     const shadowed = strip(window);
     const globals: Record<string, unknown> = {};
     let found: Record<string, unknown> = {};
     return {
-      own: { Array, Object, Date, Error },
+      own,
       define: (name, value) => {
         globals[name] = value;
       },
@@ -33,12 +39,12 @@ export function browserRealms(code: string, names: ReadonlySet<string>): OpenRea
         const list = [...names].map((name) => `${name}:${name}`).join(",");
         // On one line with the code's first, so that the lines of its errors are those of the file.
         const source = `(function(${[...given].join(",")}){return function(){${code}\nreturn{${list}}}})\n//# sourceURL=Code.js`;
-        const own = globalObject(window, globals);
-        const values = [...given].map((name) => (name === "globalThis" ? own : globals[name]));
+        const top = globalObject(window, globals);
+        const values = [...given].map((name) => (name === "globalThis" ? top : globals[name]));
         const wrapped = evaluate(source) as (
           ...given: unknown[]
         ) => (this: unknown) => Record<string, unknown>;
-        found = wrapped(...values).call(own);
+        found = wrapped(...values).call(top);
       },
       find: (name) => found[name],
       dispose: () => frame.remove(),

@@ -14,7 +14,8 @@ export async function createBrowserHost(options: HostOptions, container: HTMLEle
   const { host, book } = await openHost(options, {
     realms: ({ functions }) => browserRealms(options.files.code, functions),
     // Google has its own bar of menus above; here the preview has.
-    preset: (formula) => UniverSheetsCorePreset({ container, formula, header: true, toolbar: true, footer: {} }),
+    preset: (formula) =>
+      UniverSheetsCorePreset({ container, formula, header: true, toolbar: true, footer: {} }),
     locales: { [LocaleType.EN_US]: enUs },
     end: () => container.replaceChildren(),
   });

@@ -36,7 +36,7 @@ export function patternOf(styles: Styles, cell: ICellData | Nothing): string {
   return cell?.s ? (styles.get(cell.s)?.n?.pattern ?? "") : "";
 }
 
-export function valueOf(cell: ICellData | Nothing, pattern: string, zone: Zone): CellValue {
+export function cellValue(cell: ICellData | Nothing, pattern: string, zone: Zone): CellValue {
   const raw = rawOf(cell);
   if (typeof raw !== "number" || !isDatePattern(pattern)) return raw;
   return new Date(instantOfSerial(zone, raw));

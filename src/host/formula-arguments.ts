@@ -5,7 +5,7 @@ import type {
   BaseValueObject,
   FunctionVariantType,
 } from "@univerjs/engine-formula";
-import { type CellValue, googleError, isDatePattern, patternOf, valueOf } from "./cell-value.ts";
+import { type CellValue, cellValue, googleError, isDatePattern, patternOf } from "./cell-value.ts";
 import { instantOfSerial, type Zone } from "./zone.ts";
 
 export type Argument = CellValue | CellValue[][];
@@ -31,7 +31,7 @@ function referenceValues(reference: BaseReferenceObject, zone: Zone): Argument {
     if (!cell) return "";
     // A value that has just been calculated carries no style: the format is that of its cell.
     const pattern = patternOf(styles, cell) || patternOf(styles, sheet.cellData.getValue(row, column));
-    return valueOf(cell, pattern, zone);
+    return cellValue(cell, pattern, zone);
   };
   if (reference.isCell()) return read(startRow, startColumn);
   const rows: CellValue[][] = [];

@@ -4,11 +4,17 @@ import type {
   IExecutionOptions,
   IObjectMatrixPrimitiveType,
   Nullable,
+  Worksheet,
 } from "@univerjs/core";
-import { type ISetRangeValuesMutationParams, SetRangeValuesMutation } from "@univerjs/sheets";
+import {
+  type IInsertRowMutationParams,
+  InsertRowMutation,
+  type ISetRangeValuesMutationParams,
+  SetRangeValuesMutation,
+} from "@univerjs/sheets";
 import type { Book } from "./book.ts";
 import { googleError } from "./cell-value.ts";
-import { toEngineIfWritten } from "./formula-syntax.ts";
+import { growRanges, toEngineIfWritten } from "./formula-syntax.ts";
 
 /**
  * Stands between whoever writes cells (typing in the grid, a paste, the engine's own results) and the workbook:
@@ -27,6 +33,41 @@ export function watchEntries(book: Book): void {
       if (cell.f) cell.f = toEngineIfWritten(cell.f, place);
     });
   });
+}
+
+/** Makes the formulas without an end follow a sheet that has grown at its end, which the engine does not. */
+export function watchGrowth(book: Book): void {
+  book.engine.commands.onCommandExecuted((command: Readonly<ICommandInfo>) => {
+    if (command.id !== InsertRowMutation.id) return;
+    const { subUnitId, range } = command.params as IInsertRowMutationParams;
+    const grown = book.engine.workbook.getSheetBySheetId(subUnitId);
+    const rowsBefore = range.startRow;
+    if (!grown || grown.getRowCount() !== range.endRow + 1) return;
+    for (const sheet of book.sheets()) {
+      const onlyGrown = { ...book.place(sheet), gridOf: gridOfOne(book, sheet, grown) };
+      const cells = changedFormulas(sheet, (formula) => growRanges(formula, onlyGrown, rowsBefore));
+      if (Object.keys(cells).length > 0) book.engine.write(sheet.getSheetId(), cells);
+    }
+  });
+}
+
+function gridOfOne(book: Book, own: Worksheet, grown: Worksheet) {
+  return (name: string | null) => {
+    const named = name === null ? own : book.sheetByName(name);
+    return named === grown ? book.grid(grown) : null;
+  };
+}
+
+type Cells = { [row: number]: { [column: number]: ICellData } };
+
+function changedFormulas(sheet: Worksheet, change: (formula: string) => string): Cells {
+  const cells: Cells = {};
+  sheet.getCellMatrix().forValue((row, column, cell) => {
+    const formula = cell?.f ? change(cell.f) : "";
+    if (!cell || formula === "" || formula === cell.f) return;
+    cells[row] = { ...cells[row], [column]: { f: formula, v: null, t: null } };
+  });
+  return cells;
 }
 
 function renameError(cell: ICellData): void {

@@ -9,6 +9,8 @@ export interface FormulaPlace {
 interface Token {
   readonly kind: "string" | "sheet" | "range" | "number" | "word" | "sign" | "space";
   readonly text: string;
+  /** Inside {}, where ";" separates rows. */
+  readonly inBraces: boolean;
 }
 
 // The engine's lexer knows neither ";" nor a range without an end; Google knows both. [platform 1.3.3, 8.5]
@@ -22,19 +24,23 @@ const shapes: readonly (readonly [Token["kind"], RegExp])[] = [
 ];
 
 function* tokens(formula: string): Generator<Token> {
-  let at = 0;
-  while (at < formula.length) {
-    let token: Token = { kind: "sign", text: formula.charAt(at) };
-    for (const [kind, shape] of shapes) {
-      shape.lastIndex = at;
-      const [text] = shape.exec(formula) ?? [];
-      if (text === undefined) continue;
-      token = { kind, text };
-      break;
-    }
-    yield token;
-    at += token.text.length;
+  let braces = 0;
+  for (let at = 0; at < formula.length; ) {
+    const [kind, text] = tokenAt(formula, at);
+    if (kind === "sign" && text === "{") braces += 1;
+    if (kind === "sign" && text === "}") braces -= 1;
+    yield { kind, text, inBraces: braces > 0 };
+    at += text.length;
   }
+}
+
+function tokenAt(formula: string, at: number): readonly [Token["kind"], string] {
+  for (const [kind, shape] of shapes) {
+    shape.lastIndex = at;
+    const [text] = shape.exec(formula) ?? [];
+    if (text !== undefined) return [kind, text];
+  }
+  return ["sign", formula.charAt(at)];
 }
 
 /**
@@ -43,8 +49,19 @@ function* tokens(formula: string): Generator<Token> {
  * @returns null where Google finds a formula parse error: "," between arguments in a locale with decimal commas
  */
 export function toEngine(formula: string, place: FormulaPlace): string | null {
-  const text = place.decimalComma ? withPoints(formula) : [...tokens(formula)].map(withComma()).join("");
-  return text === null ? null : closeRanges(text, place);
+  const written = [...tokens(formula)];
+  const sign = ({ kind, text, inBraces }: Token) => kind === "sign" && !inBraces && text;
+  if (place.decimalComma && written.some(({ kind, text }) => kind === "sign" && text === ",")) return null;
+  const read = written.map((token) => {
+    if (sign(token) === ";") return ",";
+    return place.decimalComma ? withPoint(token) : token.text;
+  });
+  return closeRanges(read.join(""), place);
+}
+
+function withPoint({ kind, text, inBraces }: Token): string {
+  if (kind === "number") return text.replace(",", ".");
+  return kind === "sign" && text === "\\" && inBraces ? "," : text;
 }
 
 /** The same, for text that may already be as the engine reads it (a paste, a fill): nothing is refused. */
@@ -52,42 +69,10 @@ export function toEngineIfWritten(formula: string, place: FormulaPlace): string 
   return separates(formula, ";") ? (toEngine(formula, place) ?? formula) : closeRanges(formula, place);
 }
 
-function withComma(): (token: Token) => string {
-  let braces = 0;
-  return ({ kind, text }) => {
-    if (kind === "sign" && text === "{") braces += 1;
-    if (kind === "sign" && text === "}") braces -= 1;
-    return kind === "sign" && text === ";" && braces === 0 ? "," : text;
-  };
-}
-
-function withPoints(formula: string): string | null {
-  let braces = 0;
-  let text = "";
-  for (const token of tokens(formula)) {
-    if (token.kind === "number") text += token.text.replace(",", ".");
-    else if (token.kind !== "sign") text += token.text;
-    else if (token.text === ",") return null;
-    else if (token.text === "\\" && braces > 0) text += ",";
-    else if (token.text === ";" && braces === 0) text += ",";
-    else {
-      if (token.text === "{") braces += 1;
-      if (token.text === "}") braces -= 1;
-      text += token.text;
-    }
-  }
-  return text;
-}
-
 function separates(formula: string, sign: string): boolean {
-  let braces = 0;
-  for (const { kind, text } of tokens(formula)) {
-    if (kind !== "sign") continue;
-    if (text === "{") braces += 1;
-    else if (text === "}") braces -= 1;
-    else if (text === sign && braces === 0) return true;
-  }
-  return false;
+  return [...tokens(formula)].some(
+    ({ kind, text, inBraces }) => kind === "sign" && !inBraces && text === sign,
+  );
 }
 
 const rangeParts = /^(\$?)([A-Za-z]{1,3})(\$?\d+)?:(\$?)([A-Za-z]{0,3})(\$?\d+)?$/;
@@ -106,6 +91,16 @@ function closeRanges(formula: string, place: FormulaPlace): string {
   });
 }
 
+/** The ranges that ended with a sheet's last row end with its new last row: they were written without an end. */
+export function growRanges(formula: string, place: FormulaPlace, rowsBefore: number): string {
+  return mapRanges(formula, place, (range, grid) => {
+    const [, , , fromRow = "", , , toRow = ""] = rangeParts.exec(range) ?? [];
+    const open =
+      Number(toRow.replace("$", "")) === rowsBefore && Number(fromRow.replace("$", "")) !== rowsBefore;
+    return open ? range.replace(/\d+$/, String(grid.rows)) : range;
+  });
+}
+
 /** A formula as the engine holds it, as the user is shown it: "D2:D" again, and the locale's own signs. */
 export function fromEngine(formula: string, place: FormulaPlace): string {
   const open = mapRanges(formula, place, (range, grid) => {
@@ -114,17 +109,13 @@ export function fromEngine(formula: string, place: FormulaPlace): string {
     const single = Number(fromRow?.replace("$", "")) === grid.rows;
     return ends && !single ? `${range.slice(0, range.indexOf(":"))}:${toLock}${to}` : range;
   });
-  if (!place.decimalComma) return open;
-  let braces = 0;
-  let text = "";
-  for (const token of tokens(open)) {
-    if (token.kind === "sign" && token.text === "{") braces += 1;
-    if (token.kind === "sign" && token.text === "}") braces -= 1;
-    if (token.kind === "number") text += token.text.replace(".", ",");
-    else if (token.kind === "sign" && token.text === ",") text += braces > 0 ? "\\" : ";";
-    else text += token.text;
-  }
-  return text;
+  return place.decimalComma ? [...tokens(open)].map(withDecimalComma).join("") : open;
+}
+
+function withDecimalComma({ kind, text, inBraces }: Token): string {
+  if (kind === "number") return text.replace(".", ",");
+  if (kind !== "sign" || text !== ",") return text;
+  return inBraces ? "\\" : ";";
 }
 
 type MapRange = (range: string, grid: { readonly rows: number; readonly columns: number }) => string;
@@ -145,23 +136,20 @@ function sheetName(prefix: string): string {
   return name.startsWith("'") ? name.slice(1, -1).replaceAll("''", "'") : name;
 }
 
+const volatileNames = new Set(["NOW", "TODAY", "RAND", "RANDBETWEEN", "RANDARRAY"]);
+
 /**
  * Whether a function of this name is given something that changes by itself: the cell then never stops loading.
  * [platform 1.3.11]
  */
 export function volatileArgument(formula: string, name: string): boolean {
-  let depth = 0;
-  let within = 0;
+  const open: string[] = [];
   let word = "";
   for (const { kind, text } of tokens(formula)) {
     if (kind === "sign" && text === "(") {
-      depth += 1;
-      if (within > 0 && /^(NOW|TODAY|RAND|RANDBETWEEN|RANDARRAY)$/.test(word)) return true;
-      if (within === 0 && word === name.toUpperCase()) within = depth;
-    } else if (kind === "sign" && text === ")") {
-      if (depth === within) within = 0;
-      depth -= 1;
-    }
+      if (volatileNames.has(word) && open.includes(name.toUpperCase())) return true;
+      open.push(word);
+    } else if (kind === "sign" && text === ")") open.pop();
     word = kind === "word" ? text.toUpperCase() : "";
   }
   return false;

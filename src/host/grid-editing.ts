@@ -1,4 +1,4 @@
-import { type ICellData, type Nullable, CellValueType, type Worksheet } from "@univerjs/core";
+import { CellValueType, type ICellData, type Nullable, type Worksheet } from "@univerjs/core";
 import { AFTER_CELL_EDIT, BEFORE_CELL_EDIT, SheetInterceptorService } from "@univerjs/sheets";
 import type { Book } from "./book.ts";
 

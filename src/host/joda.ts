@@ -1,3 +1,4 @@
+import { Refusal } from "./refusal.ts";
 import type { Zone } from "./zone.ts";
 
 const months = [
@@ -22,70 +23,58 @@ export function formatDate(ms: number, zone: Zone, pattern: string): string {
   const offset = zone.offsetAt(ms);
   const wall = new Date(ms + offset);
   return pattern.replace(letters, (field, quoted: string | undefined, letter: string | undefined) => {
-    if (letter !== undefined) return fieldText(wall, offset, zone, letter, field.length);
+    if (letter !== undefined) return fieldText(wall, offset, letter, field.length);
     return quoted === "" || quoted === undefined ? "'" : quoted.replaceAll("''", "'");
   });
 }
 
-function fieldText(wall: Date, offset: number, zone: Zone, letter: string, width: number): string {
-  const number = (value: number) => String(value).padStart(width, "0");
-  const hour = wall.getUTCHours();
-  const [year, week] = isoWeek(wall);
-  switch (letter) {
-    case "y":
-      return width === 2
-        ? String(wall.getUTCFullYear() % 100).padStart(2, "0")
-        : number(wall.getUTCFullYear());
-    case "Y":
-      return number(year);
-    case "M":
-    case "L":
-      return monthText(wall.getUTCMonth(), width, number);
-    case "d":
-      return number(wall.getUTCDate());
-    case "D":
-      return number(Math.floor((wall.getTime() - Date.UTC(wall.getUTCFullYear(), 0, 1)) / 86_400_000) + 1);
-    case "w":
-      return number(week);
-    case "u":
-      return number(wall.getUTCDay() || 7);
-    case "E":
-      return (weekdays[wall.getUTCDay()] ?? "").slice(0, width > 3 ? undefined : 3);
-    case "a":
-      return hour < 12 ? "AM" : "PM";
-    case "H":
-      return number(hour);
-    case "k":
-      return number(hour || 24);
-    case "h":
-      return number(hour % 12 || 12);
-    case "K":
-      return number(hour % 12);
-    case "m":
-      return number(wall.getUTCMinutes());
-    case "s":
-      return number(wall.getUTCSeconds());
-    case "S":
-      return number(wall.getUTCMilliseconds());
-    case "z":
-      return offset === 0 ? "GMT" : `GMT${signed(offset, ":")}`;
-    case "Z":
-      return signed(offset, "");
-    case "X":
-      return offset === 0 ? "Z" : signed(offset, width > 2 ? ":" : "").slice(0, width === 1 ? 3 : undefined);
-    default:
-      throw new Error(`The pattern letter ${letter} is not known here (${zone.name})`);
-  }
+type Field = (wall: Date, width: number, offset: number) => string;
+
+const digits = (value: number, width: number) => String(value).padStart(width, "0");
+const monthField: Field = (wall, width) => monthText(wall.getUTCMonth(), width);
+
+const fields: { readonly [letter: string]: Field } = {
+  y: (wall, width) =>
+    width === 2 ? digits(wall.getUTCFullYear() % 100, 2) : digits(wall.getUTCFullYear(), width),
+  Y: (wall, width) => digits(isoWeek(wall)[0], width),
+  M: monthField,
+  L: monthField,
+  d: (wall, width) => digits(wall.getUTCDate(), width),
+  D: (wall, width) => digits(dayOfYear(wall), width),
+  w: (wall, width) => digits(isoWeek(wall)[1], width),
+  u: (wall, width) => digits(wall.getUTCDay() || 7, width),
+  E: (wall, width) => (weekdays[wall.getUTCDay()] ?? "").slice(0, width > 3 ? undefined : 3),
+  a: (wall) => (wall.getUTCHours() < 12 ? "AM" : "PM"),
+  H: (wall, width) => digits(wall.getUTCHours(), width),
+  k: (wall, width) => digits(wall.getUTCHours() || 24, width),
+  h: (wall, width) => digits(wall.getUTCHours() % 12 || 12, width),
+  K: (wall, width) => digits(wall.getUTCHours() % 12, width),
+  m: (wall, width) => digits(wall.getUTCMinutes(), width),
+  s: (wall, width) => digits(wall.getUTCSeconds(), width),
+  S: (wall, width) => digits(wall.getUTCMilliseconds(), width),
+  z: (_, __, offset) => (offset === 0 ? "GMT" : `GMT${signed(offset, ":")}`),
+  Z: (_, __, offset) => signed(offset, ""),
+  X: (_, width, offset) =>
+    offset === 0 ? "Z" : signed(offset, width > 2 ? ":" : "").slice(0, width === 1 ? 3 : undefined),
+};
+
+function fieldText(wall: Date, offset: number, letter: string, width: number): string {
+  const field = fields[letter];
+  if (field === undefined) throw new Refusal(`Illegal pattern character '${letter}'`);
+  return field(wall, width, offset);
 }
 
-function monthText(month: number, width: number, number: (value: number) => string): string {
-  return width < 3 ? number(month + 1) : (months[month] ?? "").slice(0, width > 3 ? undefined : 3);
+function dayOfYear(wall: Date): number {
+  return Math.floor((wall.getTime() - Date.UTC(wall.getUTCFullYear(), 0, 1)) / 86_400_000) + 1;
+}
+
+function monthText(month: number, width: number): string {
+  return width < 3 ? digits(month + 1, width) : (months[month] ?? "").slice(0, width > 3 ? undefined : 3);
 }
 
 function signed(offset: number, between: string): string {
   const minutes = Math.round(Math.abs(offset) / 60_000);
-  const digits = (value: number) => String(value).padStart(2, "0");
-  return `${offset < 0 ? "-" : "+"}${digits(Math.floor(minutes / 60))}${between}${digits(minutes % 60)}`;
+  return `${offset < 0 ? "-" : "+"}${digits(Math.floor(minutes / 60), 2)}${between}${digits(minutes % 60, 2)}`;
 }
 
 /** The ISO week and the year that it belongs to. */
@@ -113,19 +102,19 @@ const readable: { readonly [letter: string]: string } = {
 
 /** Reads a text by a Joda pattern. @returns null where it does not fit */
 export function parseDate(text: string, zone: Zone, pattern: string): number | null {
-  const fields: string[] = [];
-  const escape = (plain: string) => plain.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
+  const order: string[] = [];
+  const literal = (plain: string) => plain.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
   const shape = pattern.replace(
     /'((?:[^']|'')*)'|([A-Za-z])\2*|[^A-Za-z']/g,
     (part, quoted?: string, letter?: string) => {
-      if (letter === undefined) return escape(quoted === undefined ? part : quoted || "'");
-      fields.push(letter);
+      if (letter === undefined) return literal(quoted === undefined ? part : quoted || "'");
+      order.push(letter);
       return `(${readable[letter] ?? "[^]+?"})`;
     },
   );
   const found = new RegExp(`^${shape}`).exec(text);
   if (!found) return null;
-  const values = new Map(fields.map((letter, i) => [letter, found[i + 1] ?? ""]));
+  const values = new Map(order.map((letter, i) => [letter, found[i + 1] ?? ""]));
   const number = (letter: string, otherwise: number) => Number(values.get(letter) ?? otherwise);
   const pm = /^p/i.test(values.get("a") ?? "") ? 12 : 0;
   const hour = values.has("h") ? (number("h", 0) % 12) + pm : number("H", 0);

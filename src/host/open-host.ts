@@ -7,7 +7,7 @@ import { customFunctions, functionInfo } from "./custom-function.ts";
 import { type Declarations, declarationsOf, isPrivate } from "./declarations.ts";
 import { openEngine } from "./engine.ts";
 import { Faults } from "./faults.ts";
-import { watchEntries } from "./formula-entry.ts";
+import { watchEntries, watchGrowth } from "./formula-entry.ts";
 import { Formulas } from "./formulas.ts";
 import { readEditing } from "./grid-editing.ts";
 import type { HostOptions } from "./host.ts";
@@ -59,6 +59,7 @@ export async function openHost(
   );
   const book: Book = new Book(engine, cloud.locale, cloud.zone);
   watchEntries(book);
+  watchGrowth(book);
   readEditing(book);
   const host = new LocalHost(book, runner, formulas, () => {
     engine.dispose();

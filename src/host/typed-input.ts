@@ -41,10 +41,10 @@ function readNumber(text: string, { decimal, group }: SheetLocale): TypedNumber 
 }
 
 function plainNumber(digits: string, decimal: string, group: string): number | null {
-  const escape = (text: string) => `\\u{${text.codePointAt(0)?.toString(16) ?? "2c"}}`;
-  const fraction = `(?:${escape(decimal)}\\d*)?`;
+  const code = (text: string) => `\\u{${text.codePointAt(0)?.toString(16) ?? "2c"}}`;
+  const fraction = `(?:${code(decimal)}\\d*)?`;
   const shape = new RegExp(
-    `^(?:\\d+${fraction}(?:e[-+]?\\d{1,3})?|\\d{1,3}(?:${escape(group)}\\d{3})+${fraction})$`,
+    `^(?:\\d+${fraction}(?:e[-+]?\\d{1,3})?|\\d{1,3}(?:${code(group)}\\d{3})+${fraction})$`,
     "iu",
   );
   if (!shape.test(digits)) return null;

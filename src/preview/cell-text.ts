@@ -53,7 +53,9 @@ function dayParser(tag: string): DayParser {
     const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);
     if (iso) return dateCell(iso[1], iso[2], iso[3], "yyyy-mm-dd");
     const numbers = text.split(separator);
-    const [year, month, day] = ["year", "month", "day"].map((part) => numbers[order.indexOf(part)] ?? "");
+    const [year, month, day] = (["year", "month", "day"] as const).map(
+      (part) => numbers[order.indexOf(part)] ?? "",
+    );
     if (numbers.length !== 3 || !/^\d{4} \d{1,2} \d{1,2}$/.test(`${year} ${month} ${day}`)) return null;
     return dateCell(year, month, day, format);
   };

@@ -1,21 +1,15 @@
-/**
- * The instant at which a zone's clocks show a wall-clock time. In the hour that a zone repeats in autumn it is
- * the first of the two; a time that spring skips is taken an hour later.
- *
- * @param text as `2026-11-02T09:00`
- * @example instantOf("2026-11-02T09:00", "Europe/Istanbul") // => 1793599200000
- */
-export function instantOf(text: string, timeZone: string): number {
-  const wallMs = Date.parse(`${text}Z`);
-  const dayMs = 86_400_000;
-  const candidates = [-dayMs, dayMs].map((aside) => wallMs - offsetAt(wallMs + aside, timeZone));
-  const fitting = candidates.filter((ms) => wallClock(ms, timeZone) === wallMs);
-  return fitting.length > 0 ? Math.min(...fitting) : Math.max(...candidates);
+/** A zone's clocks. What they show is written as if it were UTC. */
+export interface ZoneClock {
+  wallOf(ms: number): number;
+  /**
+   * The instant at which the clocks show a time. In the hour that a zone repeats in autumn it is the first of
+   * the two; a time that spring skips is taken an hour later.
+   */
+  instantOf(wallMs: number): number;
 }
 
-/** What a zone's clocks show at an instant, written as if it were UTC. */
-export function wallClock(ms: number, timeZone: string): number {
-  const parts = new Intl.DateTimeFormat("en-US", {
+export function zoneClock(timeZone: string): ZoneClock {
+  const format = new Intl.DateTimeFormat("en-US", {
     timeZone,
     hourCycle: "h23",
     year: "numeric",
@@ -24,11 +18,27 @@ export function wallClock(ms: number, timeZone: string): number {
     hour: "numeric",
     minute: "numeric",
     second: "numeric",
-  }).formatToParts(ms);
-  const part = (name: string) => Number(parts.find(({ type }) => type === name)?.value);
-  return Date.UTC(part("year"), part("month") - 1, part("day"), part("hour"), part("minute"), part("second"));
-}
-
-function offsetAt(ms: number, timeZone: string): number {
-  return wallClock(ms, timeZone) - ms;
+  });
+  const wallOf = (ms: number) => {
+    const parts = format.formatToParts(ms);
+    const part = (name: string) => Number(parts.find(({ type }) => type === name)?.value);
+    return Date.UTC(
+      part("year"),
+      part("month") - 1,
+      part("day"),
+      part("hour"),
+      part("minute"),
+      part("second"),
+    );
+  };
+  const dayMs = 86_400_000;
+  const instantOf = (wallMs: number) => {
+    const candidates = [-dayMs, dayMs].map((aside) => {
+      const near = wallMs + aside;
+      return wallMs - (wallOf(near) - near);
+    });
+    const fitting = candidates.filter((ms) => wallOf(ms) === wallMs);
+    return fitting.length > 0 ? Math.min(...fitting) : Math.max(...candidates);
+  };
+  return { wallOf, instantOf };
 }

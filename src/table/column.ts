@@ -64,10 +64,10 @@ export function requireSameHeight(columns: readonly (Column | undefined)[]): voi
   }
 }
 
-/** An optional argument: a blank cell, null and undefined all mean that it was not given. */
+/** An optional argument: a blank cell, null and undefined all mean that it was not given; a range of several is. */
 export function given(value: unknown): boolean {
-  if (Array.isArray(value)) return value.some((row: unknown) => given(row));
-  return !isBlank(value);
+  if (!Array.isArray(value)) return !isBlank(value);
+  return value.length > 1 || value.some((cell: unknown) => given(cell));
 }
 
 /**

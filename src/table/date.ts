@@ -10,8 +10,8 @@ const SERIAL_ZERO_MS = Date.UTC(1899, 11, 30);
 /** Serial numbers that are taken for dates where a column has plain numbers: 1950 to 2100. */
 const FIRST_SERIAL = 18_264;
 const LAST_SERIAL = 73_051;
-/** Google gives a cell with a time and no date as a day of 1899. */
-const FIRST_YEAR_MS = Date.UTC(1900, 0, 1);
+/** Google gives a cell with a time or a duration and no date as a day at the end of 1899 or soon after. */
+const FIRST_DATE_MS = Date.UTC(1901, 0, 1);
 
 export type DateOrder = "day-first" | "month-first";
 
@@ -36,7 +36,7 @@ const NOT_A_DATE: Parsed = { kind: "not-a-date" };
 function utcDay(year: number, month: number, day: number): number | undefined {
   const ms = Date.UTC(year, month - 1, day);
   const date = new Date(ms);
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day && year >= 1900 ? ms : undefined;
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day && year > 1900 ? ms : undefined;
 }
 
 interface TimeOfDay {
@@ -132,7 +132,7 @@ function fromValue(cell: Cell, column: Column, i: number, zone: Zone): number {
   if (isDate(cell)) {
     const instant = cell.getTime();
     if (Number.isNaN(instant)) throw problemIn(column, i, "not-a-date");
-    if (instant < FIRST_YEAR_MS - 2 * DAY_MS) throw problemIn(column, i, "time-without-date");
+    if (instant < FIRST_DATE_MS) throw problemIn(column, i, "time-without-date");
     return instant + zone.offsetMs(instant);
   }
   if (typeof cell === "number" && cell >= FIRST_SERIAL && cell < LAST_SERIAL) {

@@ -25,7 +25,11 @@ interface NumberText {
   readonly currency: string;
 }
 
-const CURRENCY = /^(?:[A-Z]{3}|TL|\p{Sc}|US\$|R\$)|(?:[A-Z]{3}|TL|\p{Sc})$/u;
+/** The codes that exports carry; a text such as 12PCS is no amount. */
+const CODES =
+  "AED|ARS|AUD|AZN|BGN|BRL|CAD|CHF|CLP|CNY|COP|CZK|DKK|EGP|EUR|GBP|GEL|HKD|HUF|IDR|ILS|INR|JPY|KRW|KZT|MXN|MYR|" +
+  "NOK|NZD|PEN|PHP|PKR|PLN|QAR|RON|RSD|RUB|SAR|SEK|SGD|THB|TRY|TL|TWD|UAH|USD|VND|ZAR";
+const CURRENCY = new RegExp(`^(?:${CODES}|(?:[A-Z]{1,2})?\\p{Sc})|(?:${CODES}|\\p{Sc})$`, "u");
 
 /** Takes signs, percent and currency off; undefined where what is left is no number in any convention. */
 function readText(text: string): NumberText | undefined {

@@ -8,34 +8,30 @@ export function dashboardRows(words: SampleWords): FileCell[][] {
   const [stage, owner, start, end] = [deals("E"), deals("D"), deals("G"), deals("H")];
   const sales = `${orders("B")};${orders("D")}`;
   const marginRow = 7;
-  const line = (label: string, formula: string): FileCell[] => [label, { formula }, formula];
-  const { rows } = words;
+  // Labels are longer than a column is wide: two blank cells let them run on.
+  const line = (label: string, formula: string): FileCell[] => [label, null, null, { formula }, formula];
+  const { rows, byOwner } = words;
+  const [metric, value, typed] = words.columns;
+  const spilled = (formula: string): FileCell[] => [{ formula }, null, null, null];
   return [
     [words.title],
     [],
-    [...words.columns],
+    [metric, null, null, value, typed],
     line(rows.conversion, `=CONVERSION_RATE(${stage})`),
     line(rows.win, `=WIN_RATE(${stage})`),
     line(rows.clv, `=CLV(${sales})`),
-    [rows.margin, 0.62],
-    line(rows.clvMargin, `=CLV(${sales};B${marginRow})`),
+    [rows.margin, null, null, 0.62],
+    line(rows.clvMargin, `=CLV(${sales};D${marginRow})`),
     line(rows.mean, `=CYCLE_TIME(${start};${end})`),
     line(rows.median, `=CYCLE_TIME(${start};${end};"median")`),
     line(rows.p90, `=CYCLE_TIME(${start};${end};"p90")`),
-    line(rows.mistake, `=CONVERSION_RATE(${deals("F")})`),
+    line(rows.mistake, `=CYCLE_TIME(${end};${start})`),
     [],
-    [words.owner, rows.conversion, words.count, null, words.owner, rows.win, words.count].concat([
-      null,
-      words.owner,
-      rows.median,
-      words.count,
-    ]),
+    [byOwner.conversion, byOwner.win, byOwner.median].flatMap((name) => [byOwner.owner, name, byOwner.deals, null]),
     [
-      { formula: `=CONVERSION_RATE(${stage};;${owner})` },
-      ...[null, null, null],
-      { formula: `=WIN_RATE(${stage};;${owner})` },
-      ...[null, null, null],
-      { formula: `=CYCLE_TIME(${start};${end};"median";${owner})` },
+      ...spilled(`=CONVERSION_RATE(${stage};;${owner})`),
+      ...spilled(`=WIN_RATE(${stage};;${owner})`),
+      ...spilled(`=CYCLE_TIME(${start};${end};"median";${owner})`),
     ],
   ];
 }

@@ -11,14 +11,14 @@ interface Rep {
 }
 
 const reps: readonly [Rep, ...Rep[]] = [
-  { name: "Olivia Hart", wins: 0.62, medianDays: 38, medianAmount: 7_800 },
-  { name: "Emre Yılmaz", wins: 0.58, medianDays: 44, medianAmount: 9_400 },
-  { name: "Grace Okafor", wins: 0.55, medianDays: 35, medianAmount: 5_200 },
-  { name: "Ayşe Demir", wins: 0.51, medianDays: 52, medianAmount: 12_500 },
-  { name: "Daniel Brooks", wins: 0.47, medianDays: 41, medianAmount: 6_900 },
-  { name: "Şule Öztürk", wins: 0.44, medianDays: 58, medianAmount: 15_200 },
-  { name: "Tom Whitfield", wins: 0.38, medianDays: 63, medianAmount: 8_300 },
-  { name: "İbrahim Çelik", wins: 0.33, medianDays: 49, medianAmount: 6_100 },
+  { name: "Mia Hart", wins: 0.62, medianDays: 38, medianAmount: 7_800 },
+  { name: "Emre Kaya", wins: 0.58, medianDays: 44, medianAmount: 9_400 },
+  { name: "Ada Cole", wins: 0.55, medianDays: 35, medianAmount: 5_200 },
+  { name: "Ayşe Er", wins: 0.51, medianDays: 52, medianAmount: 12_500 },
+  { name: "Leo Grant", wins: 0.47, medianDays: 41, medianAmount: 6_900 },
+  { name: "Şule Ünal", wins: 0.44, medianDays: 58, medianAmount: 15_200 },
+  { name: "Tom West", wins: 0.38, medianDays: 63, medianAmount: 8_300 },
+  { name: "İnci Koç", wins: 0.33, medianDays: 49, medianAmount: 6_100 },
 ];
 
 /** How far back the first deal was created. */

@@ -24,8 +24,14 @@ export interface SampleWords {
     readonly p90: string;
     readonly mistake: string;
   };
-  readonly owner: string;
-  readonly count: string;
+  /** Headers of the tables by owner; short, since their columns are narrow. */
+  readonly byOwner: {
+    readonly owner: string;
+    readonly conversion: string;
+    readonly win: string;
+    readonly median: string;
+    readonly deals: string;
+  };
 }
 
 const en: SampleWords = {
@@ -50,10 +56,9 @@ const en: SampleWords = {
     mean: "Cycle time in days, mean",
     median: "Cycle time, median",
     p90: "Cycle time, 9 in 10 within",
-    mistake: "A slip: the amounts as stages",
+    mistake: "A slip: the dates swapped",
   },
-  owner: "Owner",
-  count: "Deals",
+  byOwner: { owner: "Owner", conversion: "Converted", win: "Win rate", median: "Days, median", deals: "Deals" },
 };
 
 const tr: SampleWords = {
@@ -88,10 +93,9 @@ const tr: SampleWords = {
     mean: "Satış süresi, gün, ortalama",
     median: "Satış süresi, ortanca",
     p90: "Satış süresi, 10'da 9'u",
-    mistake: "Bir dalgınlık: aşama yerine tutar",
+    mistake: "Bir dalgınlık: tarihler ters",
   },
-  owner: "Temsilci",
-  count: "Fırsat",
+  byOwner: { owner: "Temsilci", conversion: "Dönüşüm", win: "Kazanma", median: "Gün, ortanca", deals: "Fırsat" },
 };
 
 /** @param locale as Google Sheets names it */

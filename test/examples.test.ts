@@ -1,0 +1,118 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { formulaDeclarations } from "../src/build/code.ts";
+import { exportedFunctions, readHelp } from "../src/build/declarations.ts";
+import { goalStatus } from "../src/goals/goal.ts";
+import { figureText } from "../src/locale/figure-text.ts";
+import { languageOf } from "../src/locale/language.ts";
+import { numberText, percentText } from "../src/locale/number-text.ts";
+import { html } from "../src/mail/html.ts";
+import { foldHeader } from "../src/table/header.ts";
+import { foldLabel } from "../src/table/label.ts";
+import { outcomeOf } from "../src/table/outcome.ts";
+import { ask, type FormulaName } from "./functions/ask.ts";
+
+const root = join(import.meta.dirname, "..");
+
+/** `{1;2}` and `{1,2;3,4}` as Sheets hands them over, everything else as JSON. */
+function argumentsOf(list: string): unknown[] {
+  const json = list.replace(/\{([^}]*)\}/g, (_, rows: string) =>
+    JSON.stringify(rows.split(";").map((row) => JSON.parse(`[${row}]`))),
+  );
+  return JSON.parse(`[${json}]`) as unknown[];
+}
+
+const formulas = await formulaDeclarations(root);
+
+describe("the examples of formulas give what they say", () => {
+  const examples = formulas.flatMap(({ comment }) => readHelp(comment).examples);
+
+  test.each(examples)("%s", (example) => {
+    const [, name = "", list = "", result = ""] = /^([A-Z_]+)\((.*)\) \/\/ => (.+)$/.exec(example) ?? [];
+    expect(ask(name as FormulaName, argumentsOf(list))).toEqual(JSON.parse(result));
+  });
+
+  test("every formula has one", () => {
+    expect(formulas.map(({ name }) => name)).toEqual(["CLV", "CONVERSION_RATE", "CYCLE_TIME", "WIN_RATE"]);
+    for (const { comment } of formulas) expect(readHelp(comment).examples.length).toBeGreaterThan(0);
+  });
+});
+
+/** What examples in comments of the pure folders may call. */
+const callable: { readonly [name: string]: (...args: never[]) => unknown } = {
+  languageOf,
+  numberText,
+  percentText,
+  figureText,
+  goalStatus,
+  foldHeader,
+  foldLabel,
+  outcomeOf,
+};
+
+describe("the examples of other functions give what they say", () => {
+  const sources = ["table", "metrics", "goals", "alerts", "locale"].flatMap((folder) =>
+    readdirSync(join(root, "src", folder)).map((file) =>
+      readFileSync(join(root, "src", folder, file), "utf8"),
+    ),
+  );
+  const examples = sources.flatMap((source) =>
+    [...source.matchAll(/@example (\w+)\((.*)\) \/\/ => (.+)/g)].map(
+      ([, name = "", list = "", result = ""]) => ({
+        name,
+        list,
+        result,
+      }),
+    ),
+  );
+
+  test.each(examples)("$name($list) is $result", ({ name, list, result }) => {
+    const called = callable[name];
+    expect(called, `${name} is not among the callable`).toBeDefined();
+    expect(called?.(...(JSON.parse(`[${list}]`) as never[]))).toEqual(JSON.parse(result));
+  });
+
+  test("html escapes what is put into it", () => {
+    expect(html`<b>${"a < b"}</b>`.source).toBe("<b>a &lt; b</b>");
+  });
+});
+
+describe("the build refuses a formula whose help card would have a hole", async () => {
+  const { lacking } = await import("../src/build/declarations.ts");
+  const declared = (comment: string) =>
+    exportedFunctions(
+      "x.ts",
+      `${comment}\nexport function GOOD_NAME(leads: unknown) { return leads; }`,
+    ).flatMap(lacking);
+
+  test.each([
+    [
+      "no description",
+      "/** @param {number} leads Text.\n * @example GOOD_NAME(1) // => 1\n * @customfunction */",
+      "no description",
+    ],
+    [
+      "no text for a parameter",
+      "/** Text.\n * @example GOOD_NAME(1) // => 1\n * @customfunction */",
+      "no text for leads",
+    ],
+    [
+      "a parameter that is not there",
+      "/** Text.\n * @param {number} leads Text.\n * @param {number} x Text.\n * @example GOOD_NAME(1) // => 1\n * @customfunction\n */",
+      "no parameter x",
+    ],
+    ["no example", "/** Text.\n * @param {number} leads Text.\n * @customfunction\n */", "no example"],
+    [
+      "no @customfunction",
+      "/** Text.\n * @param {number} leads Text.\n * @example GOOD_NAME(1) // => 1\n */",
+      "no @customfunction",
+    ],
+  ])("%s", (_, comment, message) => {
+    expect(declared(comment).join()).toContain(message);
+  });
+
+  test("no comment at all", () => {
+    expect(() => declared("")).toThrow("GOOD_NAME has no doc comment");
+  });
+});

@@ -1,0 +1,117 @@
+import { describe, expect, test } from "vitest";
+import { type Column, toColumn } from "../../src/table/column.ts";
+import { dateColumn, wallText } from "../../src/table/date.ts";
+import { InputError } from "../../src/table/problem.ts";
+import { column, readingIn } from "../reading.ts";
+
+const given = (...cells: readonly unknown[]): Column => toColumn(column(...cells), "starts");
+const read = (cells: readonly unknown[], locale = "", zone = "Etc/UTC") =>
+  [...dateColumn(given(...cells), readingIn(locale, zone))].map((ms) =>
+    Number.isNaN(ms) ? "" : wallText(ms),
+  );
+
+function problemOf(act: () => unknown) {
+  try {
+    act();
+  } catch (error) {
+    if (error instanceof InputError) return error.problem;
+    throw error;
+  }
+  return undefined;
+}
+
+describe("dates as people and exports write them", () => {
+  test.each([
+    ["2026-03-01", "2026-03-01"],
+    ["2026/3/1", "2026-03-01"],
+    ["2026-03-01T14:30", "2026-03-01 14:30"],
+    ["2026-03-01 2:05 PM", "2026-03-01 14:05"],
+    ["2026-03-01 14:30:15", "2026-03-01 14:30"],
+    ["01.03.2026", "2026-03-01"],
+    ["1.3.2026 09:15", "2026-03-01 09:15"],
+    ["25/04/2026", "2026-04-25"],
+    ["04/25/2026", "2026-04-25"],
+    ["03/03/2026", "2026-03-03"],
+    ["  2026-03-01 ", "2026-03-01"],
+    ["2024-02-29", "2024-02-29"],
+  ])("%s is %s without a locale", (text, expected) => {
+    expect(read([text])).toEqual([expected]);
+  });
+
+  test.each([
+    "2025-02-29",
+    "31/31/2026",
+    "2026-13-01",
+    "yesterday",
+    "2026-03-01 25:00",
+    "Q1",
+    "1/2/26",
+    true,
+  ])("%s is refused", (cell) => {
+    expect(problemOf(() => read(["2026-01-01", cell]))).toMatchObject({
+      kind: "not-a-date",
+      argument: "starts",
+      row: 2,
+    });
+  });
+
+  test("03/04/2025 is refused where no locale decides, and names its row", () => {
+    expect(problemOf(() => read(["", "03/04/2025"]))).toEqual({
+      kind: "ambiguous-date",
+      argument: "starts",
+      row: 2,
+      found: "03/04/2025",
+    });
+  });
+
+  test.each([
+    ["en_US", "2025-03-04"],
+    ["en_GB", "2025-04-03"],
+    ["tr_TR", "2025-04-03"],
+    ["de_DE", "2025-04-03"],
+  ])("03/04/2025 in %s is %s", (locale, expected) => {
+    expect(read(["03/04/2025"], locale)).toEqual([expected]);
+  });
+
+  test("one text that can only be day first decides for its column, against the locale", () => {
+    expect(read(["03/04/2025", "25/04/2025"], "en_US")).toEqual(["2025-04-03", "2025-04-25"]);
+  });
+
+  test("a column that proves both orders is refused at the row that contradicts", () => {
+    expect(problemOf(() => read(["25/04/2025", "04/25/2025"]))).toMatchObject({
+      kind: "mixed-dates",
+      row: 2,
+    });
+  });
+
+  test("a time without a date is refused: Google hands it over as a day of 1899", () => {
+    expect(problemOf(() => read([new Date(Date.UTC(1899, 11, 30, 9, 30))]))).toMatchObject({
+      kind: "time-without-date",
+    });
+  });
+
+  test("a serial number of an unformatted column is the day that Sheets means: 45000 is 2023-03-15", () => {
+    expect(read([45_000, 45_000.5])).toEqual(["2023-03-15", "2023-03-15 12:00"]);
+    expect(problemOf(() => read([12]))).toMatchObject({ kind: "not-a-date", found: "12" });
+  });
+
+  test("a date cell is its wall clock in the spreadsheet's zone", () => {
+    const midnightInIstanbul = new Date(Date.UTC(2026, 1, 28, 21));
+    expect(read([midnightInIstanbul], "tr_TR", "Europe/Istanbul")).toEqual(["2026-03-01"]);
+  });
+
+  test("a text with an offset is an instant, shown in the spreadsheet's zone", () => {
+    expect(read(["2026-03-01T00:00:00Z"], "", "Europe/Istanbul")).toEqual(["2026-03-01 03:00"]);
+    expect(read(["2026-03-01T00:00:00.123456+05:30"], "", "Etc/UTC")).toEqual(["2026-02-28 18:30"]);
+  });
+
+  test("an error cell is named as such", () => {
+    expect(problemOf(() => read(["#N/A"]))).toEqual({
+      kind: "error-cell",
+      argument: "starts",
+      row: 1,
+      found: "#N/A",
+    });
+    expect(problemOf(() => read(["Loading..."]))).toMatchObject({ kind: "error-cell" });
+  });
+});

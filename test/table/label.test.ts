@@ -1,0 +1,95 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { toColumn } from "../../src/table/column.ts";
+import { groupBy } from "../../src/table/group.ts";
+import { compareLabels, foldLabel } from "../../src/table/label.ts";
+import { outcome, outcomeOf } from "../../src/table/outcome.ts";
+import { utc } from "../../src/table/zone.ts";
+import { column } from "../reading.ts";
+
+describe("labels", () => {
+  test.each([
+    ["KAZANILDI", "Kazanıldı"],
+    ["İPTAL", "iptal"],
+    ["WIN", "wın"],
+    ["  Closed   Won ", "closed won"],
+    ["Ça\u0301", "ÇÁ".toLowerCase()],
+  ])("%s equals %s", (a, b) => {
+    expect(foldLabel(a)).toBe(foldLabel(b));
+  });
+
+  test("GTX Pro and GTXPro stay two groups, ada and ADA are one, named as first written", () => {
+    const { labels, codes } = groupBy(
+      toColumn(column("GTX Pro", "ada", "GTXPro", "ADA "), "by"),
+      utc,
+      () => true,
+    );
+    expect(labels).toEqual(["ada", "GTX Pro", "GTXPro"]);
+    expect([...codes]).toEqual([1, 0, 2, 0]);
+  });
+
+  test("blank labels group under (blank) only where the row has something else", () => {
+    const { labels, codes } = groupBy(toColumn(column("b", "", " ", "a"), "by"), utc, (row) => row === 1);
+    expect(labels).toEqual(["(blank)", "a", "b"]);
+    expect([...codes]).toEqual([2, 0, -1, 1]);
+  });
+
+  test("label order is both alphabets': ç after c, numbers by size", () => {
+    const labels = ["Şule", "Zeynep", "Çağla", "Cem", "Süreyya", "10", "9", "Dilek"];
+    expect(labels.sort(compareLabels)).toEqual([
+      "9",
+      "10",
+      "Cem",
+      "Çağla",
+      "Dilek",
+      "Süreyya",
+      "Şule",
+      "Zeynep",
+    ]);
+  });
+
+  test("label order is an order", () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), fc.string(), (a, b, c) => {
+        expect(Math.sign(compareLabels(a, b))).toBe(-Math.sign(compareLabels(b, a)) || 0);
+        const sorted = [a, b, c].sort(compareLabels);
+        expect([c, b, a].sort(compareLabels)).toEqual(sorted);
+      }),
+    );
+  });
+});
+
+describe("outcomes in both languages", () => {
+  test.each([
+    "Won",
+    "closed won",
+    "Closed-Won",
+    "CUSTOMER",
+    "Kazanıldı",
+    "KAZANILDI",
+    "Kapandı - Kazanıldı",
+    "Kapalı Kazanç",
+    "TRUE",
+    "1",
+  ])("%s is won", (label) => {
+    expect(outcomeOf(label)).toBe(outcome.won);
+  });
+  test.each([
+    "Lost",
+    "Closed Lost",
+    "Disqualified",
+    "Kaybedildi",
+    "KAYBEDİLDİ",
+    "Kapalı - Kaybedildi",
+    "FALSE",
+    "0",
+  ])("%s is lost", (label) => {
+    expect(outcomeOf(label)).toBe(outcome.lost);
+  });
+  test.each(["Engaging", "Prospecting", "Teklif", "wonderful", "lost property"])("%s is open", (label) => {
+    expect(outcomeOf(label)).toBe(outcome.open);
+  });
+  test("a label of blanks is no outcome", () => {
+    expect(outcomeOf("  ")).toBe(outcome.blank);
+  });
+});

@@ -1,0 +1,44 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { zoneOf } from "../../src/table/zone.ts";
+import { intlOffset } from "../reading.ts";
+
+const ZONES = [
+  "Europe/Istanbul",
+  "America/New_York",
+  "Etc/UTC",
+  "Asia/Kolkata",
+  "Pacific/Auckland",
+  "Australia/Lord_Howe",
+];
+
+describe("a zone made of few look-ups", () => {
+  test.each(ZONES)("%s agrees with the runtime's time zone data at any instant of 1990 to 2040", (name) => {
+    const zone = zoneOf((ms) => intlOffset(name, ms));
+    const instant = fc.integer({ min: Date.UTC(1990, 0, 1) / 1000, max: Date.UTC(2040, 0, 1) / 1000 });
+    fc.assert(
+      fc.property(instant, (seconds) => {
+        expect(zone.offsetMs(seconds * 1000)).toBe(intlOffset(name, seconds * 1000));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test("the very minute of a change is the new offset's", () => {
+    const zone = zoneOf((ms) => intlOffset("America/New_York", ms));
+    const change = Date.UTC(2026, 2, 8, 7, 0); // 2:00 EST becomes 3:00 EDT
+    expect(zone.offsetMs(change - 1)).toBe(-5 * 3_600_000);
+    expect(zone.offsetMs(change)).toBe(-4 * 3_600_000);
+  });
+
+  test("100,000 instants of one year cost fewer than 60 look-ups", () => {
+    let asked = 0;
+    const zone = zoneOf((ms) => {
+      asked += 1;
+      return intlOffset("America/New_York", ms);
+    });
+    const start = Date.UTC(2026, 0, 1);
+    for (let i = 0; i < 100_000; i += 1) zone.offsetMs(start + i * 300_000);
+    expect(asked).toBeLessThan(60);
+  });
+});
