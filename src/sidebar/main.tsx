@@ -6,7 +6,11 @@ import { createServer } from "./server.ts";
 import { createApp } from "./store/app.ts";
 import { fieldIds } from "./words.ts";
 
-const server = createServer(runThroughGoogle, () => navigator.onLine);
+const server = createServer({
+  send: runThroughGoogle,
+  isOnline: () => navigator.onLine,
+  pause: (ms) => new Promise((done) => setTimeout(done, ms)),
+});
 const app = createApp(server, fieldIds, () => Date.now());
 const place = document.getElementById("page");
 

@@ -20,31 +20,50 @@ export type Server = <Name extends keyof Calls>(
   ...args: Parameters<Calls[Name]>
 ) => Promise<Answer<ReturnType<Calls[Name]>> | typeof superseded>;
 
+/** What the server's way leans on: Google's call, the network, the clock. */
+export interface Wire {
+  /** Carries one request as JSON text and brings the answer, or throws Google's failure. */
+  send(request: string): Promise<unknown>;
+  isOnline(): boolean;
+  pause(ms: number): Promise<void>;
+}
+
+/** Before each new try of a read that met a busy Google. A write is never tried again by itself. */
+const pausesMs = [1_000, 2_000, 4_000];
+
 /**
  * Writes go one after another, and a read waits for the writes before it, because Google runs calls side by
  * side and in no order.
- *
- * @param send carries one request as JSON text and brings the answer, or throws Google's failure
  */
-export function createServer(send: (request: string) => Promise<unknown>, isOnline: () => boolean): Server {
+export function createServer(wire: Wire): Server {
   let latest = 0;
   let writes: Promise<unknown> = Promise.resolve();
   return async <Name extends keyof Calls>(call: Name, ...args: Parameters<Calls[Name]>) => {
     latest += 1;
     const own = latest;
+    const isRead = call === "open";
     const request: Request<Name> = { call, args };
-    const asked = writes.then(() => ask<ReturnType<Calls[Name]>>(send, request, isOnline));
-    if (call !== "open") writes = asked;
+    const pauses = isRead ? pausesMs : [];
+    const asked = writes.then(() => askPatiently<ReturnType<Calls[Name]>>(wire, request, pauses));
+    if (!isRead) writes = asked;
     const answer = await asked;
-    return call === "open" && own !== latest ? superseded : answer;
+    return isRead && own !== latest ? superseded : answer;
   };
 }
 
-async function ask<T>(
-  send: (request: string) => Promise<unknown>,
-  request: Request,
-  isOnline: () => boolean,
-): Promise<Answer<T>> {
+async function askPatiently<T>(wire: Wire, request: Request, pauses: readonly number[]): Promise<Answer<T>> {
+  const answer = await ask<T>(wire, request);
+  const [next, ...later] = pauses;
+  if (answer.ok || next === undefined || !passes(answer)) return answer;
+  await wire.pause(next);
+  return await askPatiently(wire, request, later);
+}
+
+function passes(refusal: Refusal): boolean {
+  return refusal.code === "busy" || (refusal.code === "unreached" && refusal.trouble === "overload");
+}
+
+async function ask<T>({ send, isOnline }: Wire, request: Request): Promise<Answer<T>> {
   try {
     const text = await send(JSON.stringify(request));
     const reply: unknown = JSON.parse(String(text));

@@ -9,7 +9,7 @@ import { nowMs, unset } from "../sample.ts";
 async function opened(start: Partial<Dashboard> = {}) {
   const addOn = fakeAddOn(start);
   const app = createApp(
-    createServer(addOn.answer, () => true),
+    createServer({ send: addOn.answer, isOnline: () => true, pause: async () => {} }),
     fieldIds,
     () => nowMs,
   );
