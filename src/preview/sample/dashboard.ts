@@ -7,7 +7,8 @@ export function dashboardRows(words: SampleWords): FileCell[][] {
   const orders = (column: string) => `${quoted(words.orders)}!${column}2:${column}`;
   const [stage, owner, start, end] = [deals("E"), deals("D"), deals("G"), deals("H")];
   const sales = `${orders("B")};${orders("D")}`;
-  const marginRow = 7;
+  const ofWon = (range: string) => `FILTER(${range};${stage}="${words.won}")`;
+  const marginRow = 6;
   // Labels are longer than a column is wide: two blank cells let them run on.
   const line = (label: string, formula: string): FileCell[] => [label, null, null, { formula }, formula];
   const { rows, byOwner } = words;
@@ -15,7 +16,6 @@ export function dashboardRows(words: SampleWords): FileCell[][] {
   const spilled = (formula: string): FileCell[] => [{ formula }, null, null, null];
   return [
     [words.title],
-    [],
     [metric, null, null, value, typed],
     line(rows.conversion, `=CONVERSION_RATE(${stage})`),
     line(rows.win, `=WIN_RATE(${stage})`),
@@ -25,9 +25,15 @@ export function dashboardRows(words: SampleWords): FileCell[][] {
     line(rows.mean, `=CYCLE_TIME(${start};${end})`),
     line(rows.median, `=CYCLE_TIME(${start};${end};"median")`),
     line(rows.p90, `=CYCLE_TIME(${start};${end};"p90")`),
+    line(rows.wonMean, `=CYCLE_TIME(${ofWon(start)};${ofWon(end)})`),
     line(rows.mistake, `=CYCLE_TIME(${end};${start})`),
     [],
-    [byOwner.conversion, byOwner.win, byOwner.median].flatMap((name) => [byOwner.owner, name, byOwner.deals, null]),
+    [byOwner.conversion, byOwner.win, byOwner.median].flatMap((name) => [
+      byOwner.owner,
+      name,
+      byOwner.deals,
+      null,
+    ]),
     [
       ...spilled(`=CONVERSION_RATE(${stage};;${owner})`),
       ...spilled(`=WIN_RATE(${stage};;${owner})`),

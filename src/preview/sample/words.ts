@@ -22,6 +22,7 @@ export interface SampleWords {
     readonly mean: string;
     readonly median: string;
     readonly p90: string;
+    readonly wonMean: string;
     readonly mistake: string;
   };
   /** Headers of the tables by owner; short, since their columns are narrow. */
@@ -56,9 +57,10 @@ const en: SampleWords = {
     mean: "Cycle time in days, mean",
     median: "Cycle time, median",
     p90: "Cycle time, 9 in 10 within",
+    wonMean: "Won deals only, mean",
     mistake: "A slip: the dates swapped",
   },
-  byOwner: { owner: "Owner", conversion: "Converted", win: "Win rate", median: "Days, median", deals: "Deals" },
+  byOwner: { owner: "Owner", conversion: "Converted", win: "Win rate", median: "Median", deals: "Deals" },
 };
 
 const tr: SampleWords = {
@@ -93,9 +95,10 @@ const tr: SampleWords = {
     mean: "Satış süresi, gün, ortalama",
     median: "Satış süresi, ortanca",
     p90: "Satış süresi, 10'da 9'u",
+    wonMean: "Yalnız kazanılanlar, ortalama",
     mistake: "Bir dalgınlık: tarihler ters",
   },
-  byOwner: { owner: "Temsilci", conversion: "Dönüşüm", win: "Kazanma", median: "Gün, ortanca", deals: "Fırsat" },
+  byOwner: { owner: "Temsilci", conversion: "Dönüşüm", win: "Kazanma", median: "Ortanca", deals: "Fırsat" },
 };
 
 /** @param locale as Google Sheets names it */

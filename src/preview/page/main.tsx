@@ -1,0 +1,40 @@
+import { render } from "preact";
+import { createBrowserHost } from "../../host/browser.ts";
+import type { Host } from "../../host/host.ts";
+import { App } from "./app.tsx";
+import { createDesk } from "./desk.ts";
+import type { Session } from "./session.ts";
+
+declare global {
+  interface Window {
+    /** The host behind the page, for browser tests and for trying things in the console. */
+    preview?: Host;
+  }
+}
+
+const pollMs = 400;
+
+async function main(root: HTMLElement): Promise<void> {
+  const { options, googleScript }: Session = await (await fetch("/session.json")).json();
+  // Preact renders around the workbook and never into it: the grid's element is made once, by hand.
+  const grid = document.createElement("div");
+  grid.className = "grid";
+  document.body.append(grid);
+  const host = await createBrowserHost(options, grid);
+  window.preview = host;
+  const desk = createDesk(host);
+  setInterval(desk.refresh, pollMs);
+  const { locale, timeZone } = options;
+  root.replaceChildren();
+  render(
+    <App desk={desk} grid={grid} googleScript={googleScript} locale={locale} timeZone={timeZone} />,
+    root,
+  );
+}
+
+const root = document.getElementById("app");
+if (root) {
+  main(root).catch((error: unknown) => {
+    root.textContent = `The preview could not start: ${error instanceof Error ? error.message : error}`;
+  });
+}

@@ -1,0 +1,54 @@
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+import { build } from "../build/build.ts";
+import type { AddOnFiles, FileSheet, HostOptions } from "../host/host.ts";
+import { serialOf } from "./cell-text.ts";
+import { importFiles } from "./import.ts";
+import type { Options } from "./options.ts";
+import { sampleSheets } from "./sample/sheets.ts";
+import { zoneClock } from "./wall-clock.ts";
+
+/** A Monday morning: the sample is the same every time, and so are the hours that its alerts fall in. */
+const sampleNow = "2026-11-02T09:00";
+
+/** Who sits at the preview: an address that RFC 2606 keeps from ever being somebody's. */
+export const previewUser = "you@example.com";
+
+/** The workbook and the moment that the command line asks for; all but the add-on itself. */
+export async function openWorkbook(options: Options): Promise<Omit<HostOptions, "files">> {
+  const { paths, locale, timeZone } = options;
+  const clock = zoneClock(timeZone);
+  const start = options.now ?? (paths.length === 0 ? sampleNow : null);
+  const nowMs = start === null ? Date.now() : clock.instantOf(Date.parse(`${start}Z`));
+  const sheets: readonly FileSheet[] =
+    paths.length === 0
+      ? sampleSheets(Math.floor(serialOf(clock.wallOf(nowMs))), locale)
+      : await importFiles(paths, locale);
+  return { sheets, locale, timeZone, nowMs, user: previewUser };
+}
+
+/**
+ * Builds the add-on, and reads what clasp would push. In a folder of its own: two previews, or a preview and a
+ * push, must not read each other's half-written files.
+ */
+export async function buildAddOn(): Promise<AddOnFiles> {
+  const folder = await mkdtemp(join(tmpdir(), "salesgauge-"));
+  try {
+    await build(folder);
+    return await readAddOn(folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function readAddOn(folder: string): Promise<AddOnFiles> {
+  const read = (name: string) => readFile(join(folder, name), "utf8");
+  const pages = (await readdir(folder)).filter((name) => name.endsWith(".html"));
+  const html = await Promise.all(pages.map(async (name) => [basename(name, ".html"), await read(name)]));
+  return {
+    code: await read("Code.js"),
+    html: Object.fromEntries(html),
+    manifest: await read("appsscript.json"),
+  };
+}

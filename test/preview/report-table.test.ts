@@ -1,0 +1,81 @@
+import { describe, expect, test } from "vitest";
+import type { Host } from "../../src/host/host.ts";
+import { filter, recognisedColumns } from "../../src/preview/report/columns.ts";
+import { figures } from "../../src/preview/report/figures.ts";
+import { figureText, tableText } from "../../src/preview/report/table.ts";
+import { zoneClock } from "../../src/preview/wall-clock.ts";
+
+test("columns are as wide as their widest cell, figures to the right", () => {
+  const rows = [
+    ["", "Win rate"],
+    ["All", "0.5"],
+    ["Şule Öztürk", "0.4375"],
+  ];
+  expect(tableText(rows)).toBe(
+    [
+      "              Win rate",
+      "───────────   ────────",
+      "All                0.5",
+      "Şule Öztürk     0.4375",
+    ].join("\n"),
+  );
+});
+
+test("a letter with a mark of its own is one letter wide", () => {
+  expect(tableText([["a"], ["I\u0307"]])).toBe("a\n─\nI\u0307");
+});
+
+describe("a figure is written to ten digits behind the point", () => {
+  test.each([
+    [4238 / 8800, "0.4815909091"],
+    [51.781972628598394, "51.7819726286"],
+    [57, "57"],
+    [0, "0"],
+    [0.1 + 0.2, "0.3"],
+    [10_005_534, "10005534"],
+  ])("%f as %s", (value, text) => expect(figureText(value)).toBe(text));
+});
+
+test("dates reach a formula as instants of the spreadsheet's zone, blank cells as empty texts", () => {
+  const sheet = {
+    name: "Deals",
+    rows: [
+      ["Stage", "Closed"],
+      ["Won", { serial: 46_328.375, format: "" }],
+      ["Open", null],
+    ],
+  };
+  const ranges = recognisedColumns(sheet, { end: "Closed", outcome: "Stage" }, zoneClock("Europe/Istanbul"));
+  expect(ranges).toEqual({
+    outcome: [["Won"], ["Open"]],
+    end: [[new Date("2026-11-02T06:00:00Z")], [""]],
+  });
+  expect(filter(ranges.end, [false, true])).toEqual([[""]]);
+});
+
+test("lifetime value and cycle time are asked of won deals, as the add-on itself tells them", () => {
+  const asked: unknown[][] = [];
+  const host = {
+    call: (formula: string, args: readonly unknown[]) => {
+      asked.push([formula, ...args]);
+      const [labels] = args;
+      return JSON.stringify(labels) === '[["Won"]]' ? 1 : 0;
+    },
+  } as unknown as Host;
+  figures(host, {
+    outcome: [["Won"], ["Lost"], [""]],
+    customer: [["a"], ["b"], ["c"]],
+    amount: [[1], [2], [3]],
+  });
+  expect(asked).toContainEqual(["CLV", [["a"]], [[1]], ""]);
+});
+
+test("a formula that throws gives its sentence instead of a figure", () => {
+  const host = {
+    call: () => {
+      throw new Error("no closed deals");
+    },
+  } as unknown as Host;
+  const [clv] = figures(host, { customer: [["a"]], amount: [["x"]] });
+  expect(clv).toMatchObject({ name: "CLV", overall: "no closed deals" });
+});
