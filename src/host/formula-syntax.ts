@@ -7,7 +7,7 @@ export interface FormulaPlace {
 }
 
 interface Token {
-  readonly kind: "string" | "sheet" | "range" | "number" | "word" | "sign" | "space";
+  readonly kind: "string" | "sheet" | "range" | "point" | "comma" | "word" | "sign" | "space";
   readonly text: string;
   /** Inside {}, where ";" separates rows. */
   readonly inBraces: boolean;
@@ -18,15 +18,17 @@ const shapes: readonly (readonly [Token["kind"], RegExp])[] = [
   ["string", /"(?:[^"]|"")*"?/y],
   ["sheet", /(?:'(?:[^']|'')*'|[\p{L}\p{N}_.]+)!/uy],
   ["range", /\$?[A-Za-z]{1,3}(?:\$?\d+)?:\$?[A-Za-z]{0,3}(?:\$?\d+)?(?![\p{L}\p{N}_(])/uy],
-  ["number", /\d+(?:[.,]\d+)?(?:[eE][-+]?\d+)?(?![\p{L}_])/uy],
+  ["point", /\d+(?:\.\d+)?(?:[eE][-+]?\d+)?(?![\p{L}_])/uy],
+  ["comma", /\d+(?:,\d+)?(?:[eE][-+]?\d+)?(?![\p{L}_])/uy],
   ["word", /[\p{L}\p{N}_.$]+/uy],
   ["space", /\s+/y],
 ];
 
-function* tokens(formula: string): Generator<Token> {
+/** @param number the kind of number that the formula is written with; the other is not looked for */
+function* tokens(formula: string, number: "point" | "comma" = "point"): Generator<Token> {
   let braces = 0;
   for (let at = 0; at < formula.length; ) {
-    const [kind, text] = tokenAt(formula, at);
+    const [kind, text] = tokenAt(formula, at, number);
     if (kind === "sign" && text === "{") braces += 1;
     if (kind === "sign" && text === "}") braces -= 1;
     yield { kind, text, inBraces: braces > 0 };
@@ -34,8 +36,9 @@ function* tokens(formula: string): Generator<Token> {
   }
 }
 
-function tokenAt(formula: string, at: number): readonly [Token["kind"], string] {
+function tokenAt(formula: string, at: number, number: Token["kind"]): readonly [Token["kind"], string] {
   for (const [kind, shape] of shapes) {
+    if ((kind === "point" || kind === "comma") && kind !== number) continue;
     shape.lastIndex = at;
     const [text] = shape.exec(formula) ?? [];
     if (text !== undefined) return [kind, text];
@@ -49,7 +52,7 @@ function tokenAt(formula: string, at: number): readonly [Token["kind"], string] 
  * @returns null where Google finds a formula parse error: "," between arguments in a locale with decimal commas
  */
 export function toEngine(formula: string, place: FormulaPlace): string | null {
-  const written = [...tokens(formula)];
+  const written = [...tokens(formula, place.decimalComma ? "comma" : "point")];
   const sign = ({ kind, text, inBraces }: Token) => kind === "sign" && !inBraces && text;
   if (place.decimalComma && written.some(({ kind, text }) => kind === "sign" && text === ",")) return null;
   const read = written.map((token) => {
@@ -60,7 +63,7 @@ export function toEngine(formula: string, place: FormulaPlace): string | null {
 }
 
 function withPoint({ kind, text, inBraces }: Token): string {
-  if (kind === "number") return text.replace(",", ".");
+  if (kind === "comma") return text.replace(",", ".");
   return kind === "sign" && text === "\\" && inBraces ? "," : text;
 }
 
@@ -113,7 +116,7 @@ export function fromEngine(formula: string, place: FormulaPlace): string {
 }
 
 function withDecimalComma({ kind, text, inBraces }: Token): string {
-  if (kind === "number") return text.replace(".", ",");
+  if (kind === "point") return text.replace(".", ",");
   if (kind !== "sign" || text !== ",") return text;
   return inBraces ? "\\" : ";";
 }

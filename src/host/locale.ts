@@ -1,5 +1,3 @@
-import { LocaleType } from "@univerjs/core";
-
 /** What a spreadsheet's locale says about writing numbers and dates. */
 export interface SheetLocale {
   /** As Google names it: en_US. */
@@ -36,9 +34,4 @@ export function localeOf(name: string): SheetLocale {
       .join("")
       .trim(),
   };
-}
-
-/** The language of the grid's own menus, as far as the engine has it; English otherwise. */
-export function engineLocale(): LocaleType {
-  return LocaleType.EN_US;
 }

@@ -93,6 +93,8 @@ function readDay(text: string, { order, datePattern }: SheetLocale): TypedNumber
   }
   const parts = /^(\d{1,4})([-./])(\d{1,2})\2(\d{1,4})$/.exec(text);
   if (!parts) return null;
+  const yearText = parts[order === "ymd" ? 1 : 4] ?? "";
+  if (yearText.length !== 2 && yearText.length !== 4) return null;
   const numbers = [Number(parts[1]), Number(parts[3]), Number(parts[4])];
   const [year = 0, month = 0, day = 0] = ["y", "m", "d"].map((part) => numbers[order.indexOf(part)]);
   // Two digits: the century that Google takes, 1930 to 2029.
