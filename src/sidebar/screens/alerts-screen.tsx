@@ -1,7 +1,7 @@
 import type { Dashboard } from "../../calls.ts";
-import { Box } from "../components/box.tsx";
 import { LanguageChoice } from "../components/language-choice.tsx";
 import { ScreenTitle } from "../components/screen-title.tsx";
+import { SettingsProblems } from "../components/settings-problems.tsx";
 import { alertActions } from "../store/alerts-editor.ts";
 import type { App } from "../store/app.ts";
 import { useSpeech } from "../words.ts";
@@ -17,7 +17,6 @@ export function AlertsScreen({ app, dashboard }: Props) {
   const { page } = useSpeech();
   const { alerts, session, nowMs } = app;
   const running = session.running.value;
-  const problems = dashboard.settingsProblems;
   return (
     <main>
       <ScreenTitle focus={app.navigation.from.value !== null}>{page.alerts.title}</ScreenTitle>
@@ -28,18 +27,7 @@ export function AlertsScreen({ app, dashboard }: Props) {
         running={running}
         onSet={(on) => alerts.setTrigger(on)}
       />
-      {problems.length > 0 && (
-        <Box tone="warning" title={page.alerts.settings}>
-          <ul>
-            {problems.map((problem) => (
-              <li key={problem} dir="auto">
-                {problem}
-              </li>
-            ))}
-          </ul>
-          <p>{page.alerts.settingsHelp}</p>
-        </Box>
-      )}
+      <SettingsProblems problems={dashboard.settingsProblems} />
       <LanguageChoice
         choice={alerts.wanted.value ?? dashboard.languageChoice}
         waiting={running === alertActions.language}

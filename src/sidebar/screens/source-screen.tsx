@@ -3,9 +3,12 @@ import type { Dashboard } from "../../calls.ts";
 import { ActionButton } from "../components/action-button.tsx";
 import { Box } from "../components/box.tsx";
 import { ConflictNotice } from "../components/conflict-notice.tsx";
+import { LanguageChoice } from "../components/language-choice.tsx";
 import { SaveBar } from "../components/save-bar.tsx";
 import { ScreenTitle } from "../components/screen-title.tsx";
+import { SettingsProblems } from "../components/settings-problems.tsx";
 import { focusFirstWrong } from "../focus-first-wrong.ts";
+import { alertActions } from "../store/alerts-editor.ts";
 import type { App } from "../store/app.ts";
 import { sourceAction } from "../store/source-editor.ts";
 import { useSpeech } from "../words.ts";
@@ -23,7 +26,7 @@ export function SourceScreen({ app, dashboard, first }: Props) {
   const { page } = useSpeech();
   const [tried, setTried] = useState(false);
   const form = useRef<HTMLFormElement>(null);
-  const { session, navigation } = app;
+  const { session, navigation, alerts } = app;
   const running = session.running.value;
   const { part, check } = app.source.read(dashboard);
 
@@ -46,6 +49,7 @@ export function SourceScreen({ app, dashboard, first }: Props) {
           <p dir="auto">{dashboard.sourceProblem}</p>
         </Box>
       )}
+      {first && <SettingsProblems problems={dashboard.settingsProblems} />}
       {dashboard.candidates.length === 0 ? (
         <NoSheet loading={session.loading.value} onLook={session.load} />
       ) : (
@@ -65,6 +69,13 @@ export function SourceScreen({ app, dashboard, first }: Props) {
             />
           )}
           <SourceFields dashboard={dashboard} part={part} check={check} tried={tried} />
+          {first && (
+            <LanguageChoice
+              choice={alerts.wanted.value ?? dashboard.languageChoice}
+              waiting={running === alertActions.language}
+              onChoose={(choice) => alerts.setLanguage(choice)}
+            />
+          )}
           <SaveBar
             action={sourceAction}
             running={running}
