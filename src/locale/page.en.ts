@@ -27,7 +27,6 @@ export const pageEn = {
     notRecognised: (fields: string) => `Not recognised: ${fields}. Choose the column if the sheet has one.`,
     notInSheet: "Not in this sheet",
     gone: (header: string) => `${header} (no longer in the sheet)`,
-    samples: (values: string) => `For example: ${values}`,
     noSamples: "No values yet",
     none: "No sheet with headers found",
     noneHelp:

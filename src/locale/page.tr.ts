@@ -28,7 +28,6 @@ export const pageTr: PageWords = {
     notRecognised: (fields) => `Tanınmayan: ${fields}. Sayfada varsa sütununu seçin.`,
     notInSheet: "Bu sayfada yok",
     gone: (header) => `${header} (artık sayfada yok)`,
-    samples: (values) => `Örneğin: ${values}`,
     noSamples: "Henüz değer yok",
     none: "Başlıkları olan bir sayfa bulunamadı",
     noneHelp:
