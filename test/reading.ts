@@ -41,6 +41,6 @@ export function readingIn(locale: string, timeZone = "Etc/UTC"): Reading {
 }
 
 /** A column as Google hands it over. */
-export function column<T>(...cells: readonly T[]): T[][] {
+export function column(...cells: readonly unknown[]): unknown[][] {
   return cells.map((cell) => [cell]);
 }

@@ -39,7 +39,11 @@ const HANDLERS: { readonly [Name in keyof Calls]: (world: World, argument: unkno
   },
   setTrigger(world, argument) {
     const on = parse(v.boolean(), argument);
-    underLock(world, () => (on ? world.triggers.takeOver(world.nowMs) : world.triggers.switchOff()));
+    underLock(world, () => {
+      if (!on) return world.triggers.switchOff();
+      const language = languageIn(readSettings(world), world);
+      world.triggers.takeOver({ user: world.user, sinceMs: world.nowMs, language, fileName: world.fileName });
+    });
   },
 };
 

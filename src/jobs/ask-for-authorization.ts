@@ -1,20 +1,22 @@
-import { languageOf } from "../locale/language.ts";
 import { wordsIn } from "../locale/words.ts";
 import { html } from "../mail/html.ts";
-import type { World } from "./ports.ts";
+import type { TriggerOwner, World } from "./ports.ts";
 
 const DAY_MS = 86_400_000;
 
-/** Tells the trigger's owner, at most once a day, where to renew the authorization that the checks need. */
-export function askForAuthorization(world: World, url: string): void {
-  if (world.nowMs - world.memory.lastAskedMs(world.user) < DAY_MS || world.post.quota() <= 0) return;
-  const words = wordsIn(languageOf(world.locale)).mail;
-  const text = words.authorize(world.fileName, url);
+/**
+ * Tells the trigger's owner, at most once a day, where to renew the authorization that the checks need. The file may
+ * be among what can't be read any more, so nothing is asked of it.
+ */
+export function askForAuthorization(world: World, owner: TriggerOwner, url: string): void {
+  if (world.nowMs - world.memory.lastAskedMs(owner.user) < DAY_MS || world.post.quota() <= 0) return;
+  const words = wordsIn(owner.language).mail;
+  const text = words.authorize(owner.fileName, url);
   const sent = world.post.send({
-    to: world.user,
+    to: owner.user,
     subject: words.subjectAuthorize,
     text,
     html: html`<p>${text}</p>`.source,
   });
-  if (sent.kind === "sent") world.memory.saveAsked(world.user, world.nowMs);
+  if (sent.kind === "sent") world.memory.saveAsked(owner.user, world.nowMs);
 }

@@ -31,7 +31,7 @@ export function checkRules(world: World): void {
   }
   const authorizationUrl = world.authorizationUrl();
   if (authorizationUrl === undefined) world.locked(() => run(world));
-  else askForAuthorization(world, authorizationUrl);
+  else askForAuthorization(world, owner, authorizationUrl);
 }
 
 function run(world: World): void {

@@ -1,4 +1,5 @@
 import type { Memory } from "../alerts/outbox.ts";
+import type { Language } from "../locale/language.ts";
 import type { MetricId } from "../metrics/catalogue.ts";
 import type { Reading } from "../metrics/facts.ts";
 import type { Cell } from "../table/cell.ts";
@@ -81,11 +82,19 @@ export interface MemoryStore {
   saveAsked(user: string, atMs: number): void;
 }
 
+/** Whose trigger runs the checks, and what a mail to that person needs when the file can't be read any more. */
+export interface TriggerOwner {
+  readonly user: string;
+  readonly sinceMs: number;
+  readonly language: Language;
+  readonly fileName: string;
+}
+
 export interface Triggers {
-  /** Whose trigger runs the checks of this file; undefined when they are off. */
-  owner(): { readonly user: string; readonly sinceMs: number } | undefined;
-  /** Makes the current user's trigger the one that runs; no other person's can be removed, so that one finds itself replaced. */
-  takeOver(nowMs: number): void;
+  /** Undefined when the checks of this file are off. */
+  owner(): TriggerOwner | undefined;
+  /** Makes the current user's trigger the one that runs. Another's can't be removed: it finds itself replaced. */
+  takeOver(owner: TriggerOwner): void;
   /** Removes the current user's trigger and marks the checks as off. */
   switchOff(): void;
   /** Removes the current user's own trigger only. */

@@ -8,7 +8,7 @@ export interface MailWords {
   readonly recovered: (side: "above" | "below", value: string, threshold: string, lasted: string) => string;
   readonly failing: (why: string) => string;
   readonly goal: (target: string) => string;
-  readonly at: (moment: string) => string;
+  readonly checked: (moment: string) => string;
   readonly label: { readonly fired: string; readonly recovered: string; readonly failing: string };
   readonly open: string;
   readonly subjectAuthorize: string;
@@ -33,7 +33,7 @@ export const mailEn: MailWords = {
     `It is back at ${value}, after ${lasted} ${side === "above" ? "above" : "below"} the threshold of ${threshold}.`,
   failing: (why) => `Three checks in a row found no figure. ${why}`,
   goal: (target) => `The goal is ${target}.`,
-  at: (moment) => `Checked ${moment}`,
+  checked: (moment) => `Checked ${moment}`,
   label: { fired: "Threshold crossed", recovered: "Back to normal", failing: "No figure" },
   subjectAuthorize: "Salesgauge needs your permission again",
   authorize: (file, url) =>

@@ -11,7 +11,7 @@ export const mailTr: MailWords = {
     `Değer ${value} oldu; ${lasted} boyunca ${threshold} eşiğinin ${side === "above" ? "üstünde" : "altında"} kalmıştı.`,
   failing: (why) => `Art arda üç denetimde değer bulunamadı. ${why}`,
   goal: (target) => `Hedef: ${target}.`,
-  at: (moment) => `Denetim: ${moment}`,
+  checked: (moment) => `Denetim: ${moment}`,
   label: { fired: "Eşik aşıldı", recovered: "Normale döndü", failing: "Değer yok" },
   subjectAuthorize: "Salesgauge yeniden izninizi istiyor",
   authorize: (file, url) =>

@@ -92,7 +92,7 @@ function itemOf(notice: Notice, { language, goals, momentText }: Letterhead): It
     label: words.label[notice.reason],
     metric: wordsIn(language).metrics[notice.metric].name,
     sentences: [sentence(notice, language), ...goal],
-    moment: words.at(momentText(notice.atMs)),
+    moment: words.checked(momentText(notice.atMs)),
   };
 }
 

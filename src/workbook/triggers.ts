@@ -1,4 +1,4 @@
-import { TriggerLimit, type Triggers } from "../jobs/ports.ts";
+import { TriggerLimit, type TriggerOwner, type Triggers } from "../jobs/ports.ts";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Properties = GoogleAppsScript.Properties.Properties;
@@ -9,7 +9,7 @@ export const HANDLER = "checkAlerts";
 const OWNER = "trigger";
 
 /** Google allows a person one clock trigger in a file, and shows nobody another's: a property says whose runs. */
-export function triggersOf(spreadsheet: Spreadsheet, properties: Properties, user: () => string): Triggers {
+export function triggersOf(spreadsheet: Spreadsheet, properties: Properties): Triggers {
   const removeOwn = () => {
     for (const trigger of ScriptApp.getUserTriggers(spreadsheet)) {
       if (trigger.getHandlerFunction() === HANDLER) ScriptApp.deleteTrigger(trigger);
@@ -17,10 +17,10 @@ export function triggersOf(spreadsheet: Spreadsheet, properties: Properties, use
   };
   return {
     owner: () => parseOwner(properties.getProperty(OWNER)),
-    takeOver(nowMs) {
+    takeOver(owner) {
       removeOwn();
       create();
-      properties.setProperty(OWNER, JSON.stringify({ user: user(), sinceMs: nowMs }));
+      properties.setProperty(OWNER, JSON.stringify(owner));
     },
     switchOff() {
       removeOwn();
@@ -39,8 +39,13 @@ function create(): void {
   }
 }
 
-function parseOwner(text: string | null): { readonly user: string; readonly sinceMs: number } | undefined {
+function parseOwner(text: string | null): TriggerOwner | undefined {
   if (text === null) return undefined;
-  const owner = JSON.parse(text) as { readonly user?: unknown; readonly sinceMs?: unknown };
-  return { user: String(owner.user ?? ""), sinceMs: Number(owner.sinceMs ?? 0) };
+  const owner = JSON.parse(text) as Partial<TriggerOwner>;
+  return {
+    user: owner.user ?? "",
+    sinceMs: owner.sinceMs ?? 0,
+    language: owner.language ?? "en",
+    fileName: owner.fileName ?? "",
+  };
 }

@@ -33,7 +33,7 @@ export function makeWorld(): World {
     sheets: sheetsOf(spreadsheet),
     settings: settingsSheetOf(spreadsheet),
     memory: memoryStoreOf(properties),
-    triggers: triggersOf(spreadsheet, properties, user),
+    triggers: triggersOf(spreadsheet, properties),
     post,
     authorizationUrl,
     locked,

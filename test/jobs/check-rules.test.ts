@@ -105,7 +105,7 @@ describe("the hourly check", () => {
 describe("whose trigger runs", () => {
   test("a replaced person's trigger removes itself and does nothing", () => {
     const file = watched();
-    file.owner = { user: "can@example.com", sinceMs: file.nowMs };
+    file.owner = { user: "can@example.com", sinceMs: file.nowMs, language: "en", fileName: "" };
     const calls: string[] = [];
     file.beforeCall = (name) => calls.push(name);
     hours(file, 1);

@@ -1,7 +1,7 @@
 import type { Memory } from "../../src/alerts/outbox.ts";
 import type { Calls, Dashboard, Reply } from "../../src/calls.ts";
 import { answerCall } from "../../src/jobs/answer-calls.ts";
-import type { Message, RunRecord, Sent, World } from "../../src/jobs/ports.ts";
+import type { Message, RunRecord, Sent, TriggerOwner, World } from "../../src/jobs/ports.ts";
 import type { MetricId } from "../../src/metrics/catalogue.ts";
 import type { Cell } from "../../src/table/cell.ts";
 import { readingIn } from "../reading.ts";
@@ -17,7 +17,7 @@ export interface FakeFile {
   settings: Cell[][];
   readonly memories: Map<MetricId, Memory>;
   run: RunRecord | undefined;
-  owner: { readonly user: string; readonly sinceMs: number } | undefined;
+  owner: TriggerOwner | undefined;
   readonly sent: Message[];
   quota: number;
   held: boolean;
@@ -110,7 +110,7 @@ export function worldOf(file: FakeFile): World {
     },
     triggers: {
       owner: () => file.owner,
-      takeOver: (nowMs) => void Object.assign(file, { owner: { user: file.user, sinceMs: nowMs } }),
+      takeOver: (owner) => void Object.assign(file, { owner }),
       switchOff: () => void Object.assign(file, { owner: undefined }),
       removeOwn: () => called("removeOwn", () => undefined),
     },

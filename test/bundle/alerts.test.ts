@@ -1,0 +1,189 @@
+import { afterEach, describe, expect, test } from "vitest";
+import type { Rule } from "../../src/calls.ts";
+import type { Host, HostOptions } from "../../src/host/host.ts";
+import { call, day, done, open } from "./open.ts";
+
+const HOUR_MS = 3_600_000;
+const DEALS = {
+  name: "Deals",
+  rows: [
+    ["Deal Stage", "Company name", "Amount", "Create Date", "Close Date", "Deal owner"],
+    ["Won", "Acme", 100, day("2026-01-01"), day("2026-01-11"), "Cem"],
+    ["Lost", "Bolt", 0, day("2026-01-01"), day("2026-01-05"), "Cem"],
+    ["Won", "Acme", 300, day("2026-01-01"), day("2026-01-31"), "Ece"],
+    ["Open", "Cube", 500, day("2026-01-01"), null, "Ece"],
+  ],
+};
+const RULE: Rule = {
+  metric: "conversion-rate",
+  side: "below",
+  threshold: 0.4,
+  recoverAt: null,
+  checks: 1,
+  recipients: ["cem@example.com"],
+  active: true,
+};
+
+let host: Host;
+afterEach(() => host.dispose());
+
+async function watched(changes: Partial<HostOptions> = {}): Promise<void> {
+  host = await open([DEALS], changes);
+  const [candidate] = (await done(host, "open")).candidates;
+  if (candidate === undefined) throw new Error("no candidate");
+  const { sheetId, sheetName, guess } = candidate;
+  await done(host, "saveSource", { value: { sheetId, sheetName, columns: guess }, revision: "" });
+  await done(host, "saveRule", { value: RULE, revision: "" });
+  await done(host, "setTrigger", true);
+}
+
+const lastCheck = () => host.executions.filter(({ kind }) => kind === "trigger").at(-1)?.calls ?? {};
+const told = () => host.inbox.map(({ to, subject }) => `${to.join()}: ${subject}`);
+
+describe("the add-on in a workbook", () => {
+  test("the menu opens the sidebar", async () => {
+    host = await open([DEALS]);
+    expect(host.menu.map(({ caption }) => caption)).toEqual([
+      "Use in this spreadsheet",
+      "Open Salesgauge",
+      "Help",
+    ]);
+    await host.click("openSidebar");
+    expect(host.sidebar?.title).toBe("Salesgauge");
+    expect(host.sidebar?.html).toContain("<!doctype html>");
+    await host.click("useInThisSpreadsheet");
+    await host.click("showHelp");
+    expect(host.executions.filter(({ error }) => error !== null)).toEqual([]);
+  });
+
+  test("the menu is Turkish in a Turkish spreadsheet", async () => {
+    host = await open([DEALS], { locale: "tr_TR" });
+    expect(host.menu[1]?.caption).toBe("Salesgauge'u aç");
+  });
+
+  test("goals and thresholds are kept in a tab that a person can read", async () => {
+    await watched();
+    await done(host, "saveGoal", { value: { metric: "cycle-time", target: 15 }, revision: "" });
+    const row = (cells: readonly string[]) => cells.map((cell) => host.cell(`Salesgauge!${cell}`));
+    expect(row(["A1", "B1", "C1", "D1"])).toEqual(["Setting", "Metric", "Value", "Bad side"]);
+    expect(row(["A3", "B3", "C3", "D3"])).toEqual(["alert", "conversion-rate", 0.4, "below"]);
+    expect(row(["G3", "H3"])).toEqual(["cem@example.com", "yes"]);
+    expect(row(["A4", "B4", "C4"])).toEqual(["goal", "cycle-time", 15]);
+    const tile = (await done(host, "open")).tiles.find(({ metric }) => metric === "cycle-time");
+    expect(tile).toMatchObject({ value: 20, goal: { value: { target: 15 } }, status: "off-track" });
+  });
+
+  test("a crossing is mailed once, the recovery once, as the clock moves on", async () => {
+    await watched();
+    await host.advance(3 * HOUR_MS);
+    expect(told()).toEqual([]);
+    await host.type("Deals!A2", "Lost");
+    await host.advance(24 * HOUR_MS);
+    expect(told()).toEqual(["cem@example.com: Conversion rate is at 25%"]);
+    await host.type("Deals!A2", "Won");
+    await host.advance(24 * HOUR_MS);
+    expect(told().slice(1)).toEqual(["cem@example.com: Conversion rate is back to normal: 50%"]);
+    expect(host.executions.filter(({ kind, error }) => kind === "trigger" && error !== null)).toEqual([]);
+  });
+
+  test("one check costs the same few service calls whatever the rows", async () => {
+    await watched();
+    await host.advance(HOUR_MS);
+    const few = lastCheck();
+    host.dispose();
+    const long = {
+      ...DEALS,
+      rows: [...DEALS.rows, ...Array.from({ length: 5000 }, () => DEALS.rows[1] ?? [])],
+    };
+    host = await open([long]);
+    const [candidate] = (await done(host, "open")).candidates;
+    if (candidate === undefined) throw new Error("no candidate");
+    const { sheetId, sheetName, guess } = candidate;
+    await done(host, "saveSource", { value: { sheetId, sheetName, columns: guess }, revision: "" });
+    await done(host, "saveRule", { value: RULE, revision: "" });
+    await done(host, "setTrigger", true);
+    await host.advance(HOUR_MS);
+    expect(lastCheck()).toEqual(few);
+  });
+
+  test("taken over by a colleague, the first person's trigger goes and one mail is sent", async () => {
+    await watched();
+    host.signIn("can@example.com");
+    await done(host, "setTrigger", true);
+    await host.type("Deals!A2", "Lost");
+    await host.advance(5 * HOUR_MS);
+    expect(told().length).toBe(1);
+    expect(host.inbox[0]?.from).toBe("can@example.com");
+  });
+
+  test("lost authorization is told its owner", async () => {
+    await watched();
+    host.authorize(false, ["https://www.googleapis.com/auth/spreadsheets.currentonly"]);
+    await host.advance(5 * HOUR_MS);
+    expect(told()).toEqual(["ada@example.com: Salesgauge needs your permission again"]);
+  });
+
+  test("a second person who saves an old version is told, and nothing is overwritten", async () => {
+    await watched();
+    const rule = (await done(host, "open")).tiles[0]?.rule;
+    if (!rule) throw new Error("no rule");
+    await done(host, "saveRule", { value: { ...RULE, threshold: 0.3 }, revision: rule.revision });
+    expect(
+      await call(host, "saveRule", { value: { ...RULE, threshold: 0.2 }, revision: rule.revision }),
+    ).toMatchObject({ ok: false, code: "conflict" });
+  });
+
+  test("while another run holds the file, a save says so", async () => {
+    await watched();
+    host.holdLock("document", true);
+    expect(await call(host, "saveGoal", { value: { metric: "clv", target: 1 }, revision: "" })).toMatchObject(
+      { code: "busy" },
+    );
+  });
+
+  test("a hostile column name is kept as text and comes back as it was", async () => {
+    const header = '=IMPORTXML("https://evil.example")';
+    host = await open([
+      {
+        name: "Deals",
+        rows: [
+          [header, "Company"],
+          ["Won", "Acme"],
+        ],
+      },
+    ]);
+    const [candidate] = (await done(host, "open")).candidates;
+    const saved = await done(host, "saveSource", {
+      value: { sheetId: candidate?.sheetId ?? 0, sheetName: "Deals", columns: { outcome: header } },
+      revision: "",
+    });
+    expect(saved.source?.value.columns.outcome).toBe(header);
+    expect(saved.tiles[0]?.value).toBe(1);
+  });
+});
+
+describe("a run cut at any service call, as by Google's time limit", () => {
+  test("loses no mail, and sends a second copy only where the cut fell between sending and marking", async () => {
+    await watched();
+    await host.type("Deals!A2", "Lost");
+    await host.advance(HOUR_MS);
+    const calls = lastCheck();
+    const count = Object.values(calls).reduce((all, n) => all + n, 0);
+    expect(count).toBeGreaterThan(5);
+    for (let nth = 1; nth <= count; nth += 1) {
+      for (const before of [true, false]) {
+        host.dispose();
+        await watched();
+        await host.type("Deals!A2", "Lost");
+        host.fail([{ method: "*", nth, message: "Exceeded maximum execution time", before, cut: true }]);
+        await host.advance(HOUR_MS);
+        const sentThen = host.inbox.length;
+        await host.advance(2 * HOUR_MS);
+        expect(host.inbox.length, `cut ${before ? "before" : "after"} call ${nth}`).toBeGreaterThanOrEqual(1);
+        expect(host.inbox.length, `cut ${before ? "before" : "after"} call ${nth}`).toBeLessThanOrEqual(
+          1 + sentThen,
+        );
+      }
+    }
+  });
+});

@@ -1,0 +1,54 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Calls, Dashboard, Reply } from "../../src/calls.ts";
+import type { FileCell, FileSheet, Host, HostOptions } from "../../src/host/host.ts";
+import { openNodeHost } from "../../src/host/load.ts";
+
+export const dist = join(import.meta.dirname, "../../dist");
+
+export const START_MS = Date.UTC(2026, 10, 2, 9);
+
+/** The built add-on in a workbook. */
+export async function open(sheets: readonly FileSheet[], changes: Partial<HostOptions> = {}): Promise<Host> {
+  const read = (name: string) => readFileSync(join(dist, name), "utf8");
+  const options: HostOptions = {
+    files: {
+      code: read("Code.js"),
+      html: { sidebar: read("sidebar.html") },
+      manifest: read("appsscript.json"),
+    },
+    sheets,
+    locale: "en_US",
+    timeZone: "Europe/Istanbul",
+    nowMs: START_MS,
+    user: "ada@example.com",
+    ...changes,
+  };
+  return openNodeHost(options, dist);
+}
+
+/** A day as a cell of an opened file. */
+export function day(text: string): FileCell {
+  return { serial: Date.parse(`${text}T00:00:00Z`) / 86_400_000 + 25_569, format: "yyyy-mm-dd" };
+}
+
+/** A call as the page makes it, through google.script.run's own checks. */
+export async function call<Name extends keyof Calls>(
+  host: Host,
+  name: Name,
+  ...args: Parameters<Calls[Name]>
+): Promise<Reply<Dashboard>> {
+  return JSON.parse(
+    String(await host.run("answer", [JSON.stringify({ call: name, args })])),
+  ) as Reply<Dashboard>;
+}
+
+export async function done<Name extends keyof Calls>(
+  host: Host,
+  name: Name,
+  ...args: Parameters<Calls[Name]>
+): Promise<Dashboard> {
+  const reply = await call(host, name, ...args);
+  if (!reply.ok) throw new Error(reply.message);
+  return reply.value;
+}
