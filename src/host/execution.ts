@@ -94,6 +94,11 @@ export class Execution {
     this.wait(0);
   }
 
+  /** Whether Google has ended the run. */
+  get ended(): boolean {
+    return this.cut !== null;
+  }
+
   /** The message with which the run has failed: a cut counts more than what the script made of it. */
   failure(error: unknown): string {
     return this.cut ?? messageOf(error);

@@ -65,7 +65,7 @@ export class Runner {
       return value;
     } catch (error) {
       x.error = x.failure(error);
-      throw new RunError(x.error, lineOf(error));
+      throw new RunError(x.error, x.ended ? 0 : lineOf(error));
     } finally {
       this.executions.push(x.entry());
       // Formulas are calculated beside each other and take nobody's time.

@@ -17,7 +17,7 @@ function names<Name extends string>(...all: readonly Name[]): Enumeration<Name> 
   // Without a prototype, so that they cross into a realm as they are and stay equal to themselves.
   const entries = all.map((name) => [
     name,
-    Object.freeze(Object.assign(Object.create(null), { toString: () => name })),
+    Object.freeze(Object.assign(Object.create(null), { toString: () => name, toJSON: () => name })),
   ]);
   return Object.fromEntries(entries);
 }

@@ -163,14 +163,14 @@ export class SheetService {
   private readonly addRows = (after: number, count: number) => {
     checkGrowth(this.x, count * this.sheet.getColumnCount());
     if (after < 1 || after > this.sheet.getRowCount()) throw new Refusal("Those rows are out of bounds.");
-    this.face().insertRows(after, count);
+    this.face().insertRowsAfter(after - 1, count);
   };
 
   private readonly addColumns = (after: number, count: number) => {
     checkGrowth(this.x, count * this.sheet.getRowCount());
     if (after < 1 || after > this.sheet.getColumnCount())
       throw new Refusal("Those columns are out of bounds.");
-    this.face().insertColumns(after, count);
+    this.face().insertColumnsAfter(after - 1, count);
   };
 }
 
