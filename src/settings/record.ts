@@ -20,7 +20,7 @@ const ruleFields = v.strictObject({
   side: v.picklist(["above", "below"]),
   threshold: figure,
   recoverAt: v.nullable(figure),
-  checks: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(24)),
+  checks: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(48)),
   recipients: v.pipe(
     v.array(v.pipe(v.string(), v.trim(), v.email())),
     v.minLength(1),

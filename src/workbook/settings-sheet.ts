@@ -8,19 +8,19 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** The tab's name, in every language the same, since it is how the tab is found. */
 export const SETTINGS_NAME = "Salesgauge";
 
-export function settingsSheetOf(spreadsheet: Spreadsheet): SettingsSheet {
+export function settingsSheetOf(spreadsheet: () => Spreadsheet): SettingsSheet {
   return {
     cells() {
-      const sheet = spreadsheet.getSheetByName(SETTINGS_NAME);
+      const sheet = spreadsheet().getSheetByName(SETTINGS_NAME);
       return sheet === null || sheet.getLastRow() === 0 ? [] : (sheet.getDataRange().getValues() as Cell[][]);
     },
     write(row, cells) {
-      const sheet = spreadsheet.getSheetByName(SETTINGS_NAME) ?? makeSheet(spreadsheet);
+      const sheet = spreadsheet().getSheetByName(SETTINGS_NAME) ?? makeSheet(spreadsheet());
       writeRow(sheet, row ?? sheet.getLastRow() + 1, cells);
       SpreadsheetApp.flush();
     },
     delete(row) {
-      spreadsheet.getSheetByName(SETTINGS_NAME)?.deleteRow(row);
+      spreadsheet().getSheetByName(SETTINGS_NAME)?.deleteRow(row);
       SpreadsheetApp.flush();
     },
   };

@@ -8,11 +8,11 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** Enough to tell a stage from a name, few enough for any number of sheets. */
 const SAMPLE_ROWS = 40;
 
-export function sheetsOf(spreadsheet: Spreadsheet): Sheets {
+export function sheetsOf(spreadsheet: () => Spreadsheet): Sheets {
   return {
-    heads: () => spreadsheet.getSheets().filter(isTheirs).flatMap(headOf),
+    heads: () => spreadsheet().getSheets().filter(isTheirs).flatMap(headOf),
     read(sheetId, name) {
-      const sheets = spreadsheet.getSheets().filter(isTheirs);
+      const sheets = spreadsheet().getSheets().filter(isTheirs);
       const sheet =
         sheets.find((candidate) => candidate.getSheetId() === sheetId) ??
         sheets.find((candidate) => candidate.getName() === name);

@@ -9,9 +9,9 @@ export const HANDLER = "checkAlerts";
 const OWNER = "trigger";
 
 /** Google allows a person one clock trigger in a file, and shows nobody another's: a property says whose runs. */
-export function triggersOf(spreadsheet: Spreadsheet, properties: Properties): Triggers {
+export function triggersOf(spreadsheet: () => Spreadsheet, properties: Properties): Triggers {
   const removeOwn = () => {
-    for (const trigger of ScriptApp.getUserTriggers(spreadsheet)) {
+    for (const trigger of ScriptApp.getUserTriggers(spreadsheet())) {
       if (trigger.getHandlerFunction() === HANDLER) ScriptApp.deleteTrigger(trigger);
     }
   };

@@ -10,10 +10,10 @@ const LOCK_WAIT_MS = 10_000;
 
 /** The world made of Google's services, for one execution; each is asked when first needed. */
 export function makeWorld(): World {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const spreadsheet = once(() => SpreadsheetApp.getActiveSpreadsheet());
   const properties = PropertiesService.getDocumentProperties();
-  const locale = once(() => spreadsheet.getSpreadsheetLocale() ?? "");
-  const zoneName = once(() => spreadsheet.getSpreadsheetTimeZone() ?? "Etc/UTC");
+  const locale = once(() => spreadsheet().getSpreadsheetLocale() ?? "");
+  const zoneName = once(() => spreadsheet().getSpreadsheetTimeZone() ?? "Etc/UTC");
   const user = once(() => Session.getEffectiveUser().getEmail());
   return {
     nowMs: Date.now(),
@@ -24,12 +24,12 @@ export function makeWorld(): World {
       return locale();
     },
     get url() {
-      return spreadsheet.getUrl();
+      return spreadsheet().getUrl();
     },
     get fileName() {
-      return spreadsheet.getName();
+      return spreadsheet().getName();
     },
-    reading: readingOf(() => spreadsheet),
+    reading: readingOf(spreadsheet),
     sheets: sheetsOf(spreadsheet),
     settings: settingsSheetOf(spreadsheet),
     memory: memoryStoreOf(properties),
