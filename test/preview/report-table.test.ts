@@ -28,7 +28,7 @@ test("a letter with a mark of its own is one letter wide", () => {
 describe("a figure is written to ten digits behind the point", () => {
   test.each([
     [4238 / 8800, "0.4815909091"],
-    [51.781972628598394, "51.7819726286"],
+    [51.78197262859839, "51.7819726286"],
     [57, "57"],
     [0, "0"],
     [0.1 + 0.2, "0.3"],

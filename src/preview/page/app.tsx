@@ -16,7 +16,7 @@ interface Props {
 
 export function App({ desk, grid, googleScript, locale, timeZone }: Props) {
   const writeTime = timeWriter(timeZone);
-  const { panel, sidebar, notice } = desk;
+  const { panel, sidebar } = desk;
   const focusGrid = () => grid.querySelector<HTMLElement>("[contenteditable]")?.focus();
   const closePanel = () => {
     panel.value = null;
@@ -39,6 +39,7 @@ export function App({ desk, grid, googleScript, locale, timeZone }: Props) {
             key={sidebar.value.opening}
             sidebar={sidebar.value}
             googleScript={googleScript}
+            nowMs={desk.view.value.nowMs}
             onCall={desk.call}
             onReload={desk.reloadSidebar}
             onClose={desk.closeSidebar}
@@ -48,17 +49,30 @@ export function App({ desk, grid, googleScript, locale, timeZone }: Props) {
           <SidebarHint />
         )}
       </div>
-      <div class="notices" role="status">
-        {notice.value && (
-          <p class={`notice ${notice.value.tone}`}>
-            {notice.value.text}
-            <button type="button" class="plain" aria-label="Dismiss" onClick={desk.dismiss}>
-              ✕
-            </button>
-          </p>
-        )}
-      </div>
+      <Notices desk={desk} />
     </>
+  );
+}
+
+/** Good news goes by itself; a failure stays until it is dismissed. */
+function Notices({ desk: { notice, dismiss } }: Pick<Props, "desk">) {
+  const shown = notice.value;
+  useEffect(() => {
+    if (shown?.tone !== "plain") return;
+    const timer = setTimeout(dismiss, 6_000);
+    return () => clearTimeout(timer);
+  }, [shown, dismiss]);
+  return (
+    <div class="notices" role="status">
+      {shown && (
+        <p class={`notice ${shown.tone}`}>
+          {shown.text}
+          <button type="button" class="plain" aria-label="Dismiss" onClick={dismiss}>
+            ✕
+          </button>
+        </p>
+      )}
+    </div>
   );
 }
 

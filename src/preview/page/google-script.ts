@@ -1,4 +1,4 @@
-import type { FrameMessage, FrameReply } from "./messages.ts";
+import type { FrameMessage, Outcome, PageMessage } from "./messages.ts";
 
 /**
  * `google.script` as HtmlService gives it to a page, over messages to the page around the frame. This file is
@@ -66,15 +66,29 @@ function runner(handlers: Handlers): object {
   });
 }
 
-window.addEventListener("message", ({ source, data }: MessageEvent<FrameReply>) => {
-  if (source !== window.parent) return;
-  const handlers = running.get(data.id);
-  if (!running.delete(data.id)) return;
-  runNext();
-  if (data.ok) handlers?.success?.(data.value, handlers.user);
-  else if (handlers?.failure) handlers.failure(new Error(data.message), handlers.user);
-  else console.error(`Uncaught ${data.message}`);
+/** The spreadsheet's clock less this computer's: a page that reads the time reads the simulated one. */
+let aheadMs = 0;
+const systemNow = Date.now;
+const now = () => systemNow() + aheadMs;
+window.Date = new Proxy(Date, {
+  construct: (target, args, self) => Reflect.construct(target, args.length === 0 ? [now()] : args, self),
+  get: (target, name) => (name === "now" ? now : Reflect.get(target, name)),
 });
+
+window.addEventListener("message", ({ source, data }: MessageEvent<PageMessage>) => {
+  if (source !== window.parent) return;
+  aheadMs = data.nowMs - systemNow();
+  if (data.kind === "reply") settle(data.id, data.outcome);
+});
+
+function settle(id: number, outcome: Outcome): void {
+  const handlers = running.get(id);
+  if (!running.delete(id)) return;
+  runNext();
+  if (outcome.ok) handlers?.success?.(outcome.value, handlers.user);
+  else if (handlers?.failure) handlers.failure(new Error(outcome.message), handlers.user);
+  else console.error(`Uncaught ${outcome.message}`);
+}
 
 Object.defineProperty(window, "google", {
   value: {

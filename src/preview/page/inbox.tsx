@@ -26,6 +26,7 @@ export function Inbox({ mails, writeTime, onClose }: Props) {
               <li key={mails.length - index}>
                 <button type="button" aria-current={each === mail} onClick={() => setChosen(each)}>
                   <strong>{each.subject}</strong>
+                  <span>To {each.to.join(", ")}</span>
                   <span>{writeTime(each.sentMs)}</span>
                 </button>
               </li>

@@ -4,7 +4,11 @@ export type FrameMessage =
   | { readonly kind: "close" }
   | { readonly kind: "focus" };
 
-/** What the page answers to a "run". */
-export type FrameReply =
-  | { readonly id: number; readonly ok: true; readonly value: unknown }
-  | { readonly id: number; readonly ok: false; readonly message: string };
+/** What the page tells the frame: the answer to a "run", and at any time where the spreadsheet's clock stands. */
+export type PageMessage =
+  | { readonly kind: "reply"; readonly id: number; readonly nowMs: number; readonly outcome: Outcome }
+  | { readonly kind: "clock"; readonly nowMs: number };
+
+export type Outcome =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly message: string };

@@ -1,11 +1,13 @@
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import type { Sidebar } from "../../host/host.ts";
 import { frameDocument } from "./frame-document.ts";
-import type { FrameMessage, FrameReply } from "./messages.ts";
+import type { FrameMessage, Outcome, PageMessage } from "./messages.ts";
 
 interface Props {
   readonly sidebar: Sidebar;
   readonly googleScript: string;
+  /** Where the spreadsheet's clock stands. */
+  readonly nowMs: number;
   onCall(name: string, args: readonly unknown[]): Promise<unknown>;
   onReload(): void;
   onClose(): void;
@@ -17,18 +19,21 @@ const sandbox =
   "allow-scripts allow-forms allow-popups allow-modals allow-downloads allow-popups-to-escape-sandbox";
 
 /** The add-on's sidebar as Google Sheets frames it, 300 px wide. */
-export function SidebarFrame({ sidebar, googleScript, onCall, onReload, onClose, onFocusEditor }: Props) {
+export function SidebarFrame(props: Props) {
+  const { sidebar, googleScript, nowMs, onCall, onReload, onClose, onFocusEditor } = props;
   const frame = useRef<HTMLIFrameElement>(null);
   const page = useMemo(() => frameDocument(sidebar.html, googleScript), [sidebar, googleScript]);
 
+  const clock = useRef(nowMs);
+  clock.current = nowMs;
+
+  useEffect(() => tell(frame.current, { kind: "clock", nowMs }), [nowMs]);
+
   useEffect(() => {
-    const reply = (answer: FrameReply) => frame.current?.contentWindow?.postMessage(answer, "*");
-    const run = ({ id, name, args }: FrameMessage & { kind: "run" }) =>
-      onCall(name, args).then(
-        (value) => reply({ id, ok: true, value }),
-        (error: unknown) =>
-          reply({ id, ok: false, message: error instanceof Error ? error.message : String(error) }),
-      );
+    const run = async ({ id, name, args }: FrameMessage & { kind: "run" }) => {
+      const outcome = await outcomeOf(onCall(name, args));
+      tell(frame.current, { kind: "reply", id, nowMs: clock.current, outcome });
+    };
     const hear = ({ source, data }: MessageEvent<FrameMessage>) => {
       // The frame has no origin to check: that the message is from its window is the check.
       if (source === null || source !== frame.current?.contentWindow) return;
@@ -54,6 +59,18 @@ export function SidebarFrame({ sidebar, googleScript, onCall, onReload, onClose,
       <iframe ref={frame} title={`${sidebar.title}, sidebar`} sandbox={sandbox} srcdoc={page} />
     </aside>
   );
+}
+
+function tell(frame: HTMLIFrameElement | null, message: PageMessage): void {
+  frame?.contentWindow?.postMessage(message, "*");
+}
+
+async function outcomeOf(call: Promise<unknown>): Promise<Outcome> {
+  try {
+    return { ok: true, value: await call };
+  } catch (error) {
+    return { ok: false, message: error instanceof Error ? error.message : String(error) };
+  }
 }
 
 /** What stands in the sidebar's place until it has been opened once. */
