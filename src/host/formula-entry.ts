@@ -43,12 +43,17 @@ export function watchGrowth(book: Book): void {
     const grown = book.engine.workbook.getSheetBySheetId(subUnitId);
     const rowsBefore = range.startRow;
     if (!grown || grown.getRowCount() !== range.endRow + 1) return;
-    for (const sheet of book.sheets()) {
-      const onlyGrown = { ...book.place(sheet), gridOf: gridOfOne(book, sheet, grown) };
-      const cells = changedFormulas(sheet, (formula) => growRanges(formula, onlyGrown, rowsBefore));
-      if (Object.keys(cells).length > 0) book.engine.write(sheet.getSheetId(), cells);
-    }
+    // Later, because the engine is about to write its own form of the moved formulas.
+    queueMicrotask(() => growFormulas(book, grown, rowsBefore));
   });
+}
+
+function growFormulas(book: Book, grown: Worksheet, rowsBefore: number): void {
+  for (const sheet of book.sheets()) {
+    const onlyGrown = { ...book.place(sheet), gridOf: gridOfOne(book, sheet, grown) };
+    const cells = changedFormulas(sheet, (formula) => growRanges(formula, onlyGrown, rowsBefore));
+    if (Object.keys(cells).length > 0) book.engine.write(sheet.getSheetId(), cells);
+  }
 }
 
 function gridOfOne(book: Book, own: Worksheet, grown: Worksheet) {
