@@ -14,14 +14,14 @@ export interface Grid {
 }
 
 /** @example columnName(27) // => "AB" */
-export function columnName(column: number): string {
+function columnName(column: number): string {
   const rest = Math.floor(column / 26);
   const letter = String.fromCharCode(65 + (column % 26));
   return rest === 0 ? letter : columnName(rest - 1) + letter;
 }
 
 /** @example columnIndex("AB") // => 27 */
-export function columnIndex(letters: string): number {
+function columnIndex(letters: string): number {
   let index = 0;
   for (const letter of letters.toUpperCase()) index = index * 26 + letter.charCodeAt(0) - 64;
   return index - 1;

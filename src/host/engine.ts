@@ -53,7 +53,7 @@ export function openEngine(options: Parameters<typeof createUniver>[0], snapshot
 }
 
 /** Follows the engine's calculations: it begins one a moment after a change, and says when it has ended. */
-export class Calculation {
+class Calculation {
   /** How many calculations have begun. */
   passes = 0;
   private changes = 1;

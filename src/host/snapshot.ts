@@ -6,7 +6,7 @@ import type { FileCell, FileSheet } from "./host.ts";
 const leastRows = 1_000;
 const leastColumns = 26;
 
-export function gridSize({ rows }: FileSheet): { readonly rows: number; readonly columns: number } {
+function gridSize({ rows }: FileSheet): { readonly rows: number; readonly columns: number } {
   const widest = rows.reduce((most, row) => Math.max(most, row.length), 0);
   return { rows: Math.max(leastRows, rows.length), columns: Math.max(leastColumns, widest) };
 }

@@ -3,7 +3,7 @@ import type { Host, HostOptions } from "../../src/host/host.ts";
 import { openNodeHost } from "../../src/host/load.ts";
 
 /** Runs any text inside the add-on, from a page, a menu, a trigger or a cell. */
-export const go = `function GO(source) { return (0, eval)(source); }\n`;
+const go = `function GO(source) { return (0, eval)(source); }\n`;
 
 const scope = (name: string) => `https://www.googleapis.com/auth/${name}`;
 
