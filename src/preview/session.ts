@@ -13,7 +13,7 @@ import { zoneClock } from "./wall-clock.ts";
 const sampleNow = "2026-11-02T09:00";
 
 /** Who sits at the preview: an address that RFC 2606 keeps from ever being somebody's. */
-export const previewUser = "you@example.com";
+const previewUser = "you@example.com";
 
 /** The workbook and the moment that the command line asks for; all but the add-on itself. */
 export async function openWorkbook(options: Options): Promise<Omit<HostOptions, "files">> {

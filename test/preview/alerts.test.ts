@@ -104,7 +104,10 @@ describe("a threshold", () => {
     await preview.type("Deals!E2", "Won");
     await preview.type("Deals!E3", "Won");
     await pass("+1 hour");
-    expect(await preview.mails()).toHaveLength(2);
+    expect((await preview.mails()).map(({ subject }) => subject)).toEqual([
+      expect.stringMatching(/^Win rate is at/),
+      expect.stringMatching(/^Win rate is back to normal/),
+    ]);
   });
 });
 
@@ -138,7 +141,7 @@ describe("the page", () => {
     await preview.ask("saveGoal", { value: { metric: "win-rate", target: 0.46 }, revision: "" });
     await preview.ask("saveGoal", { value: { metric: "cycle-time", target: 40 }, revision: "" });
     await preview.sidebar.getByRole("button", { name: "Refresh figures" }).click();
-    await preview.sidebar.getByText("Saved").waitFor({ state: "hidden" });
+    await preview.sidebar.locator(".toast").waitFor({ state: "detached" });
     await preview.page.mouse.move(700, 860);
     const picture = await preview.page.screenshot();
     await writeFile(fileURLToPath(new URL("../../docs/preview.png", import.meta.url)), picture);

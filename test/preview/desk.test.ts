@@ -10,23 +10,24 @@ class StubHost {
   readonly inbox: SentMail[] = [];
   readonly executions: Execution[] = [];
   readonly menu = [{ caption: "Open", handler: "open" }];
+  readonly log: string[] = [];
   sidebar: { title: string; html: string } | null = null;
   failing = false;
   mailsAtHour = 0;
 
   async click(handler: string): Promise<void> {
-    this.log("menu", handler, { "Ui.showSidebar": 1 });
+    this.ran("menu", handler, { "Ui.showSidebar": 1 });
     this.sidebar = { title: "Salesgauge", html: "<p>1</p>" };
   }
 
   async advance(ms: number): Promise<void> {
     this.nowMs += ms;
-    this.log("trigger", "hourly", {});
+    this.ran("trigger", "hourly", {});
     if (this.nowMs / hourMs !== this.mailsAtHour) return;
     this.inbox.push({ sentMs: this.nowMs, from: "a", to: ["b"], subject: "s", text: "t", html: null });
   }
 
-  log(kind: Execution["kind"], handler: string, calls: Execution["calls"]): void {
+  ran(kind: Execution["kind"], handler: string, calls: Execution["calls"]): void {
     const error = this.failing ? "no rows" : null;
     this.executions.push({ kind, handler, startMs: this.nowMs, latencyMs: 5, calls, error });
   }
@@ -47,6 +48,14 @@ test("a menu item that shows a sidebar opens it, and once more is another openin
   expect(first).toMatchObject({ title: "Salesgauge", html: "<p>1</p>" });
   await desk.click(item);
   expect(desk.sidebar.value?.opening).not.toBe(first?.opening);
+});
+
+test("what a menu item says is shown until it is dismissed", async () => {
+  host.click = async () => void host.log.push("older", "alert: Salesgauge, type =WIN_RATE(");
+  await desk.click({ caption: "Help", handler: "help" });
+  expect(desk.notice.value).toEqual({ tone: "said", text: "Salesgauge, type =WIN_RATE(" });
+  desk.dismiss();
+  expect(desk.notice.value).toBeNull();
 });
 
 test("closed is closed, until it is opened again", () => {
@@ -84,7 +93,7 @@ describe("moving the clock on", () => {
 });
 
 test("what the host does by itself is seen at the next look", () => {
-  host.log("formula", "WIN_RATE", {});
+  host.ran("formula", "WIN_RATE", {});
   expect(desk.view.value.executions).toHaveLength(0);
   desk.refresh();
   expect(desk.view.value.executions).toHaveLength(1);

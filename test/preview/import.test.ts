@@ -1,4 +1,4 @@
-import { mkdtemp, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
@@ -105,7 +105,7 @@ describe("a file that cannot be opened is told in one sentence", () => {
 
   test("a folder", async () => {
     const path = join(folder, "folder.csv");
-    await import("node:fs/promises").then(({ mkdir }) => mkdir(path));
+    await mkdir(path);
     await expect(importFiles([path], "en_US")).rejects.toThrow("is a folder");
   });
 });

@@ -4,11 +4,12 @@ import chromium from "@sparticuz/chromium";
 import { type Browser, type FrameLocator, type Page, chromium as playwright } from "playwright-core";
 import type { Calls } from "../../src/calls.ts";
 import type { Host } from "../../src/host/host.ts";
+import "../../src/preview/page/window.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
 /** Runs `npm start` with these arguments, as a process of its own. */
-export function runStart(args: readonly string[]): ChildProcess {
+function runStart(args: readonly string[]): ChildProcess {
   return spawn(process.execPath, ["--import", "tsx", "src/preview/start.ts", ...args], { cwd: root });
 }
 

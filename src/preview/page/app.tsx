@@ -54,7 +54,6 @@ export function App({ desk, grid, googleScript, locale, timeZone }: Props) {
   );
 }
 
-/** Good news goes by itself; a failure stays until it is dismissed. */
 function Notices({ desk: { notice, dismiss } }: Pick<Props, "desk">) {
   const shown = notice.value;
   useEffect(() => {

@@ -2,20 +2,21 @@ import { type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import type { Execution, Host, MenuItem, SentMail, Sidebar } from "../../host/host.ts";
 
 /** What the page shows of the host, copied at one moment. */
-export interface View {
+interface View {
   readonly nowMs: number;
   readonly menu: readonly MenuItem[];
   readonly inbox: readonly SentMail[];
   readonly executions: readonly Execution[];
 }
 
-export interface OpenSidebar extends Sidebar {
+interface OpenSidebar extends Sidebar {
   /** Tells one opening from the next, though they show the same page. */
   readonly opening: number;
 }
 
-export interface Notice {
-  readonly tone: "plain" | "bad";
+interface Notice {
+  /** Plain ones go by themselves; what the add-on says, and what failed, stay until dismissed. */
+  readonly tone: "plain" | "said" | "bad";
   readonly text: string;
 }
 
@@ -89,11 +90,11 @@ export function createDesk(host: Host): Desk {
     },
     click: ({ handler }) =>
       whileBusy(async () => {
-        const before = host.executions.length;
+        const before = { executions: host.executions.length, log: host.log.length };
         await host.click(handler);
-        const ran = host.executions.slice(before);
+        const ran = host.executions.slice(before.executions);
         if (ran.some(({ calls }) => "Ui.showSidebar" in calls)) reloadSidebar();
-        return failureIn(ran);
+        return failureIn(ran) ?? saidIn(host.log.slice(before.log));
       }),
     advance: (hours) =>
       whileBusy(async () => {
@@ -118,6 +119,12 @@ function copyOf({ nowMs, menu, inbox, executions }: Host): View {
 function failureIn(executions: readonly Execution[]): Notice | null {
   const failed = executions.find(({ error }) => error !== null);
   return failed ? { tone: "bad", text: `${failed.handler} failed: ${failed.error}` } : null;
+}
+
+/** What `ui.alert` and `toast` showed, which the host writes to its log. */
+function saidIn(log: readonly string[]): Notice | null {
+  const said = log.flatMap((line) => /^(?:alert|toast): (.*)$/s.exec(line)?.[1] ?? []);
+  return said.length === 0 ? null : { tone: "said", text: said.join("\n") };
 }
 
 function told(checks: number, mails: number): string {

@@ -1,16 +1,9 @@
 import { render } from "preact";
 import { createBrowserHost } from "../../host/browser.ts";
-import type { Host } from "../../host/host.ts";
 import { App } from "./app.tsx";
 import { createDesk } from "./desk.ts";
 import type { Session } from "./session.ts";
-
-declare global {
-  interface Window {
-    /** The host behind the page, for browser tests and for trying things in the console. */
-    preview?: Host;
-  }
-}
+import "./window.ts";
 
 const pollMs = 400;
 

@@ -10,7 +10,13 @@ interface Props {
 /** A sheet over the workbook: the page behind it stays as it is. */
 export function Panel({ title, children, onClose }: Props) {
   const place = useRef<HTMLElement>(null);
-  useEffect(() => place.current?.focus(), []);
+  useEffect(() => {
+    const before = document.activeElement;
+    place.current?.focus();
+    return () => {
+      if (before instanceof HTMLElement) before.focus();
+    };
+  }, []);
   return (
     <section
       class="panel"

@@ -12,7 +12,7 @@ const thresholds: readonly Threshold[] = [
   { metric: "cycle-time", side: "above", threshold: 45 },
 ];
 
-export interface Raised {
+interface Raised {
   readonly threshold: Threshold;
   readonly value: number | null;
   readonly alert: string;

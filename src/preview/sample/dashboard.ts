@@ -44,5 +44,5 @@ export function dashboardRows(words: SampleWords): FileCell[][] {
 
 /** A sheet's name as a formula writes it. */
 function quoted(name: string): string {
-  return /^\w+$/.test(name) ? name : `'${name}'`;
+  return /^[\p{L}\p{N}_]+$/u.test(name) ? name : `'${name}'`;
 }
