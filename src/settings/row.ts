@@ -8,6 +8,7 @@ import { goalSchema, languageSchema, ruleSchema, type SettingRecord, sourceSchem
 
 /**
  * The columns of the settings sheet. People may move them, since they are found by name; new ones go to the end.
+ * Numbers are written as numbers and all else as text, so that no name becomes a formula.
  */
 export const headers = [
   "Setting",
@@ -23,9 +24,6 @@ export const headers = [
 ] as const;
 export type Header = (typeof headers)[number];
 export type Row = { readonly [header in Header]: Cell };
-
-/** Columns that hold numbers; all others are written as text, so that no name becomes a formula. */
-export const numberHeaders: readonly Header[] = ["Value", "Recovers at", "Checks in a row"];
 
 const EMPTY: Row = {
   Setting: "",

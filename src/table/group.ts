@@ -1,3 +1,4 @@
+import type { Cell } from "./cell.ts";
 import { refuseErrorCell } from "./cell.ts";
 import type { Column } from "./column.ts";
 import { compareLabels, foldLabel, labelText } from "./label.ts";
@@ -19,22 +20,33 @@ export interface Groups {
  * @param used whether a row has anything in another column; one that has not, and no label, is no row
  */
 export function groupBy(column: Column, zone: Zone, used: (row: number) => boolean): Groups {
+  // A column repeats few labels many times: each is folded once.
+  const seen = new Map<Cell, number>();
   const byKey = new Map<string, number>();
   const labels: string[] = [];
   const codes = new Int32Array(column.height).fill(-1);
-  for (let row = 0; row < column.height; row += 1) {
-    const cell = column.cells[row] ?? "";
-    refuseErrorCell(cell, column.argument, column.firstRow + row);
-    const text = labelText(cell, zone);
-    if (text === "" && !used(row)) continue;
-    const label = text === "" ? BLANK_LABEL : text;
+  const codeOf = (label: string): number => {
     const key = foldLabel(label);
     const known = byKey.get(key);
-    if (known === undefined) {
-      byKey.set(key, labels.length);
-      codes[row] = labels.length;
-      labels.push(label);
-    } else codes[row] = known;
+    if (known !== undefined) return known;
+    byKey.set(key, labels.length);
+    labels.push(label);
+    return labels.length - 1;
+  };
+  for (let row = 0; row < column.height; row += 1) {
+    const cell = column.cells[row] ?? "";
+    let code = seen.get(cell);
+    if (code === undefined) {
+      refuseErrorCell(cell, column.argument, column.firstRow + row);
+      const text = labelText(cell, zone);
+      if (text === "") {
+        if (used(row)) codes[row] = codeOf(BLANK_LABEL);
+        continue;
+      }
+      code = codeOf(text);
+      seen.set(cell, code);
+    }
+    codes[row] = code;
   }
   return inLabelOrder(labels, codes);
 }

@@ -1,0 +1,84 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import vm from "node:vm";
+import { build, root } from "../../src/build/build.ts";
+import { conversionRate } from "../../src/metrics/conversion.ts";
+import { measureBy } from "../../src/metrics/engine.ts";
+import { readFacts } from "../../src/metrics/facts.ts";
+import { toColumn } from "../../src/table/column.ts";
+import { groupBy } from "../../src/table/group.ts";
+import { readingIn } from "../reading.ts";
+
+/** The median time of several runs, in milliseconds. */
+function median(run: () => unknown, times = 15): number {
+  const taken = Array.from({ length: times }, () => {
+    const start = performance.now();
+    run();
+    return performance.now() - start;
+  }).sort((a, b) => a - b);
+  return taken[Math.floor(taken.length / 2)] ?? 0;
+}
+
+function row(name: string, ours: number, other: number, what: string): void {
+  console.log(
+    `${name.padEnd(52)} ${ours.toFixed(2).padStart(9)} ms ${(ours / other).toFixed(1).padStart(7)} × ${what}`,
+  );
+}
+
+const STAGES = ["Won", "Lost", "Negotiation", "Won "];
+
+function deals(rows: number): { readonly stages: string[][]; readonly owners: string[][] } {
+  return {
+    stages: Array.from({ length: rows }, (_, i) => [STAGES[(i * 7) % 4] ?? ""]),
+    owners: Array.from({ length: rows }, (_, i) => [`Person ${(i * 13) % 37}`]),
+  };
+}
+
+/** The least that a program written for this one figure does. */
+function byHand(stages: string[][], owners: string[][]): Map<string, number> {
+  const won = new Map<string, number>();
+  const all = new Map<string, number>();
+  for (let i = 0; i < stages.length; i += 1) {
+    const owner = owners[i]?.[0] ?? "";
+    all.set(owner, (all.get(owner) ?? 0) + 1);
+    if (stages[i]?.[0]?.trim().toLowerCase() === "won") won.set(owner, (won.get(owner) ?? 0) + 1);
+  }
+  return new Map([...all].map(([owner, n]) => [owner, (won.get(owner) ?? 0) / n]));
+}
+
+await build();
+const reading = readingIn("en_US");
+for (const rows of [10_000, 100_000, 1_000_000]) {
+  const { stages, owners } = deals(rows);
+  const engine = () => {
+    const labels = toColumn(owners, "by");
+    const facts = readFacts({ outcome: toColumn(stages, "outcomes") }, reading);
+    return measureBy(
+      conversionRate,
+      facts,
+      groupBy(labels, reading.zone, () => true),
+    );
+  };
+  row(
+    `conversion by 37 people, ${rows} rows`,
+    median(engine),
+    median(() => byHand(stages, owners)),
+    "a loop for just this",
+  );
+}
+
+const code = new vm.Script(readFileSync(join(root, "dist/Code.js"), "utf8"));
+const empty = new vm.Script("function NOTHING(rows) { return rows.length; }");
+const { stages } = deals(1000);
+const asGoogle = (script: vm.Script, formula: string) => () => {
+  const context = vm.createContext({ rows: stages });
+  script.runInContext(context);
+  return vm.runInContext(`${formula}(rows)`, context) as unknown;
+};
+const ours = median(asGoogle(code, "CONVERSION_RATE"), 100);
+row(
+  "load Code.js and one formula of 1,000 rows",
+  ours,
+  median(asGoogle(empty, "NOTHING"), 100),
+  "an empty script",
+);
