@@ -1,4 +1,4 @@
-import type { AddOnFiles, HostOptions, LockKind, MenuItem, SentMail, Sidebar } from "./host.ts";
+import type { AddOnFiles, HostOptions, LockKind, MenuItem, SentMail, Sidebar, Told } from "./host.ts";
 import { localeOf, type SheetLocale } from "./locale.ts";
 import { type Zone, zoneOf } from "./zone.ts";
 
@@ -46,6 +46,7 @@ export interface Cloud {
   readonly heldElsewhere: Set<LockKind>;
   /** Scopes that a user has withdrawn, as "user scope". */
   readonly revoked: Set<string>;
+  readonly told: Told[];
   readonly log: string[];
   menu: readonly MenuItem[];
   sidebar: Sidebar | null;
@@ -72,6 +73,7 @@ export function openCloud(options: HostOptions): Cloud {
     mailDays: new Map(),
     heldElsewhere: new Set(),
     revoked: new Set(),
+    told: [],
     log: [],
     menu: [],
     sidebar: null,

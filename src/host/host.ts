@@ -53,6 +53,13 @@ export interface SentMail {
   readonly html: string | null;
 }
 
+/** What the add-on has told the user outside its sidebar. */
+export interface Told {
+  readonly kind: "alert" | "toast";
+  readonly title: string;
+  readonly text: string;
+}
+
 export interface MenuItem {
   readonly caption: string;
   readonly handler: string;
@@ -123,6 +130,8 @@ export interface Host {
   holdLock(kind: LockKind, held: boolean): void;
   /** The signed-in user withdraws these scopes of the manifest, or grants them again. */
   authorize(granted: boolean, scopes?: readonly string[]): void;
+  /** Alerts (each answered with OK) and toasts, in order. */
+  readonly told: readonly Told[];
   /** What the add-on has written with `console` and `Logger`. */
   readonly log: readonly string[];
   /** Ends the engine and takes its grid away. */

@@ -2,7 +2,17 @@ import { type Area, parseA1, splitSheet } from "./a1.ts";
 import type { Book } from "./book.ts";
 import type { ClockTrigger } from "./cloud.ts";
 import type { Formulas } from "./formulas.ts";
-import type { Execution, Fault, FormulaHelp, Host, LockKind, MenuItem, SentMail, Sidebar } from "./host.ts";
+import type {
+  Execution,
+  Fault,
+  FormulaHelp,
+  Host,
+  LockKind,
+  MenuItem,
+  SentMail,
+  Sidebar,
+  Told,
+} from "./host.ts";
 import { isoWeek } from "./joda.ts";
 import { pageValue } from "./page-values.ts";
 import { take } from "./realm.ts";
@@ -40,6 +50,9 @@ export class LocalHost implements Host {
   }
   get formulas(): readonly FormulaHelp[] {
     return this.runner.declarations.formulas;
+  }
+  get told(): readonly Told[] {
+    return this.runner.cloud.told;
   }
   get log(): readonly string[] {
     return this.runner.cloud.log;

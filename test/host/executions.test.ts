@@ -149,6 +149,22 @@ describe("the menu and the sidebar", () => {
     expect(host.sidebar).toEqual({ title: "Salesgauge", html: "<p>Hello</p>" });
   });
 
+  test("tell the user what alerts and toasts say", async () => {
+    const host = await open(code);
+    expect(
+      await inPage(
+        host,
+        `var ui = SpreadsheetApp.getUi(); SpreadsheetApp.getActive().toast('Ready', 'Salesgauge');
+        [ui.alert('Title', 'Text', ui.ButtonSet.OK) === ui.Button.OK, String(ui.alert('Only text'))]`,
+      ),
+    ).toEqual([true, "OK"]);
+    expect(host.told).toEqual([
+      { kind: "toast", title: "Salesgauge", text: "Ready" },
+      { kind: "alert", title: "Title", text: "Text" },
+      { kind: "alert", title: "", text: "Only text" },
+    ]);
+  });
+
   test("fail where the handler or the file is missing", async () => {
     const host = await open(code);
     await expect(host.click("help")).rejects.toThrow("Script function not found: help");

@@ -2,25 +2,15 @@ import type { ClockTrigger } from "../cloud.ts";
 import type { Execution } from "../execution.ts";
 import { mismatch, text } from "./arguments.ts";
 import { ClockBuilder } from "./clock-builder.ts";
+import { enumeration } from "./enumeration.ts";
 
-/** Enumerations of ScriptApp: each name stands for itself, and prints as it is called. */
+/** Enumerations of ScriptApp. */
 export const scriptEnums = {
-  AuthMode: names("NONE", "LIMITED", "CUSTOM_FUNCTION", "FULL"),
-  AuthorizationStatus: names("REQUIRED", "NOT_REQUIRED"),
-  EventType: names("CLOCK", "ON_OPEN", "ON_EDIT"),
-  TriggerSource: names("CLOCK", "SPREADSHEETS"),
+  AuthMode: enumeration("NONE", "LIMITED", "CUSTOM_FUNCTION", "FULL"),
+  AuthorizationStatus: enumeration("REQUIRED", "NOT_REQUIRED"),
+  EventType: enumeration("CLOCK", "ON_OPEN", "ON_EDIT"),
+  TriggerSource: enumeration("CLOCK", "SPREADSHEETS"),
 } as const;
-
-type Enumeration<Name extends string> = { readonly [name in Name]: object };
-
-function names<Name extends string>(...all: readonly Name[]): Enumeration<Name> {
-  // Without a prototype, so that they cross into a realm as they are and stay equal to themselves.
-  const entries = all.map((name) => [
-    name,
-    Object.freeze(Object.assign(Object.create(null), { toString: () => name, toJSON: () => name })),
-  ]);
-  return Object.fromEntries(entries);
-}
 
 export class ScriptAppService {
   private readonly x: Execution;

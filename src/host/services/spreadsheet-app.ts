@@ -4,7 +4,7 @@ import { RangeService } from "./range.ts";
 import { SheetService } from "./sheet.ts";
 import type { SheetObjects } from "./sheet-objects.ts";
 import { SpreadsheetService } from "./spreadsheet.ts";
-import { UiService } from "./ui.ts";
+import { UiService, uiEnums } from "./ui.ts";
 
 export function spreadsheetApp(x: Execution): object {
   const make: SheetObjects = {
@@ -43,7 +43,7 @@ class SpreadsheetAppService {
     if (kind === "formula" || kind === "trigger") {
       throw new Refusal("Cannot call SpreadsheetApp.getUi() from this context.");
     }
-    return this.x.expose("Ui", new UiService(this.x));
+    return Object.assign(this.x.expose("Ui", new UiService(this.x)), uiEnums);
   }
   flush() {
     // Every write stands at once here.

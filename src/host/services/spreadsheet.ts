@@ -62,6 +62,10 @@ export class SpreadsheetService {
       throw new Refusal("You can't remove all the sheets in a document.");
     this.x.book.engine.book.deleteSheet(service.sheet.getSheetId());
   }
+  toast(message: unknown, title: unknown = "") {
+    const call = "SpreadsheetApp.Spreadsheet.toast";
+    this.x.cloud.told.push({ kind: "toast", title: text(title, call), text: text(message, call) });
+  }
   getActiveSheet() {
     return this.make.sheet(activeSheet(this.x));
   }

@@ -1,7 +1,14 @@
 import type { Execution } from "../execution.ts";
 import type { MenuItem } from "../host.ts";
 import { mismatch, text } from "./arguments.ts";
+import { enumeration } from "./enumeration.ts";
 import { HtmlOutputService } from "./html.ts";
+
+/** Enumerations of Ui. */
+export const uiEnums = {
+  Button: enumeration("CLOSE", "OK", "CANCEL", "YES", "NO"),
+  ButtonSet: enumeration("OK", "OK_CANCEL", "YES_NO", "YES_NO_CANCEL"),
+} as const;
 
 export class UiService {
   private readonly x: Execution;
@@ -22,8 +29,11 @@ export class UiService {
     if (!(page instanceof HtmlOutputService)) throw mismatch([output], "Ui.showSidebar");
     this.x.cloud.sidebar = { title: page.title, html: page.html };
   }
+  /** `alert(text)`, `alert(text, buttons)` or `alert(title, text, buttons)`. The user says OK. */
   alert(...args: readonly unknown[]) {
-    this.x.cloud.log.push(`alert: ${args.map(String).join(" ")}`);
+    const [title, prompt] = args.length === 3 ? args : ["", args[0]];
+    this.x.cloud.told.push({ kind: "alert", title: text(title, "Ui.alert"), text: text(prompt, "Ui.alert") });
+    return uiEnums.Button.OK;
   }
 }
 
