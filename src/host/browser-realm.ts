@@ -4,9 +4,6 @@ interface FrameWindow extends Window, Intrinsics {
   eval(code: string): unknown;
 }
 
-/** Names that a window does not let go of, and those that it inherits. They are shadowed instead. */
-const inherited = ["addEventListener", "removeEventListener", "dispatchEvent", "when"];
-
 /**
  * Realms in a browser: the globals of a hidden frame each, rid of what a page has and Apps Script has not.
  *
@@ -52,14 +49,21 @@ export function browserRealms(code: string, names: ReadonlySet<string>): OpenRea
   };
 }
 
-/** @returns the names that are left and must be shadowed */
+/** @returns the names that a window does not let go of, which must be shadowed */
 function strip(window: FrameWindow): readonly string[] {
-  const left = [...inherited];
+  const left: string[] = [];
   for (const name of Object.getOwnPropertyNames(window)) {
-    if (languageGlobals.has(name)) continue;
-    if (!Reflect.deleteProperty(window, name)) left.push(name);
+    if (!languageGlobals.has(name) && !Reflect.deleteProperty(window, name)) left.push(name);
   }
-  return left.filter((name) => /^[\w$]+$/.test(name));
+  const end = window.Object.prototype;
+  for (
+    let above: object = Object.getPrototypeOf(window);
+    above !== end;
+    above = Object.getPrototypeOf(above)
+  ) {
+    for (const name of Object.getOwnPropertyNames(above)) Reflect.deleteProperty(above, name);
+  }
+  return left;
 }
 
 function globalObject(window: FrameWindow, globals: object): object {
