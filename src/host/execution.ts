@@ -7,7 +7,23 @@ import { give, type Realm } from "./realm.ts";
 import { Cut, Refusal } from "./refusal.ts";
 import { type AuthMode, publicName, rightOf } from "./rights.ts";
 
-export type Kind = Entry["kind"];
+/** What is to be run. */
+export interface Task {
+  readonly kind: Entry["kind"];
+  readonly handler: string;
+  readonly mode: AuthMode;
+  /** Whose authority the run has. */
+  readonly user: string;
+  readonly args: readonly unknown[];
+}
+
+/** Where it runs. */
+export interface Scene {
+  readonly cloud: Cloud;
+  readonly book: Book;
+  readonly realm: Realm;
+  readonly faults: Faults;
+}
 
 /** One run of a function of the add-on: who runs it, what it may do, and what it has used. */
 export class Execution {
@@ -19,10 +35,9 @@ export class Execution {
   private readonly startedMs = performance.now();
   private readonly hidden = new WeakMap<object, unknown>();
 
-  readonly kind: Kind;
+  readonly kind: Task["kind"];
   readonly handler: string;
   readonly mode: AuthMode;
-  /** Whose authority the run has. */
   readonly user: string;
   readonly cloud: Cloud;
   readonly book: Book;
@@ -30,17 +45,7 @@ export class Execution {
   private readonly faults: Faults;
   private readonly startMs: number;
 
-  constructor(
-    kind: Kind,
-    handler: string,
-    mode: AuthMode,
-    user: string,
-    cloud: Cloud,
-    book: Book,
-    realm: Realm,
-    faults: Faults,
-    startMs: number = cloud.nowMs,
-  ) {
+  constructor({ kind, handler, mode, user }: Omit<Task, "args">, { cloud, book, realm, faults }: Scene) {
     this.kind = kind;
     this.handler = handler;
     this.mode = mode;
@@ -49,7 +54,7 @@ export class Execution {
     this.book = book;
     this.realm = realm;
     this.faults = faults;
-    this.startMs = startMs;
+    this.startMs = cloud.nowMs;
   }
 
   /** What the clock shows to the run. */

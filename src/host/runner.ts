@@ -1,21 +1,12 @@
 import type { Book } from "./book.ts";
 import type { Cloud } from "./cloud.ts";
 import { type Declarations, isPrivate } from "./declarations.ts";
-import { Execution, type Kind } from "./execution.ts";
+import { Execution, type Task } from "./execution.ts";
 import type { Faults } from "./faults.ts";
 import type { Execution as Entry } from "./host.ts";
 import { give, type OpenRealm, type Realm } from "./realm.ts";
 import { scriptDate } from "./realm-date.ts";
-import type { AuthMode } from "./rights.ts";
 import { serviceGlobals } from "./services/globals.ts";
-
-export interface Task {
-  readonly kind: Kind;
-  readonly handler: string;
-  readonly mode: AuthMode;
-  readonly user: string;
-  readonly args: readonly unknown[];
-}
 
 /** A run that has failed, with the line of the bundle where it did; 0 where that is not known. */
 export class RunError extends Error {
@@ -46,16 +37,8 @@ export class Runner {
   /** @returns what the function returned, made in its realm @throws RunError */
   run(task: Task, book: Book): unknown {
     const realm = this.openRealm();
-    const x = new Execution(
-      task.kind,
-      task.handler,
-      task.mode,
-      task.user,
-      this.cloud,
-      book,
-      realm,
-      this.faults,
-    );
+    const { cloud, faults } = this;
+    const x = new Execution(task, { cloud, book, realm, faults });
     try {
       this.load(x, realm);
       const found = this.find(task.handler, realm);
