@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useCallback, useEffect, useRef } from "preact/hooks";
 import type { Desk } from "./desk.ts";
 import { Executions } from "./executions.tsx";
 import { Inbox } from "./inbox.tsx";
@@ -17,7 +17,7 @@ interface Props {
 export function App({ desk, grid, googleScript, locale, timeZone }: Props) {
   const writeTime = timeWriter(timeZone);
   const { panel, sidebar } = desk;
-  const focusGrid = () => grid.querySelector<HTMLElement>("[contenteditable]")?.focus();
+  const focusGrid = useCallback(() => grid.querySelector<HTMLElement>("[contenteditable]")?.focus(), [grid]);
   const closePanel = () => {
     panel.value = null;
   };
