@@ -112,6 +112,15 @@ describe("a threshold", () => {
 });
 
 describe("the page", () => {
+  test("shows what the menu's other items say, until it is dismissed", async () => {
+    const { page } = preview;
+    await preview.choose("Use in this spreadsheet");
+    await page.getByText("Ready. Type =CONVERSION_RATE( in a cell.").waitFor();
+    await preview.choose("Help");
+    await page.getByText("Goals and alerts: choose Open Salesgauge from this menu.").waitFor();
+    await page.getByRole("button", { name: "Dismiss" }).click();
+  });
+
   test("is accessible, with its menu and with its log open", async () => {
     const { page } = preview;
     expect(await axeFinds()).toEqual([]);

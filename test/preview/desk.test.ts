@@ -10,7 +10,7 @@ class StubHost {
   readonly inbox: SentMail[] = [];
   readonly executions: Execution[] = [];
   readonly menu = [{ caption: "Open", handler: "open" }];
-  readonly log: string[] = [];
+  readonly told: { kind: "alert" | "toast"; title: string; text: string }[] = [];
   sidebar: { title: string; html: string } | null = null;
   failing = false;
   mailsAtHour = 0;
@@ -51,9 +51,9 @@ test("a menu item that shows a sidebar opens it, and once more is another openin
 });
 
 test("what a menu item says is shown until it is dismissed", async () => {
-  host.click = async () => void host.log.push("older", "alert: Salesgauge, type =WIN_RATE(");
+  host.click = async () => void host.told.push({ kind: "alert", title: "Help", text: "Type =WIN_RATE(" });
   await desk.click({ caption: "Help", handler: "help" });
-  expect(desk.notice.value).toEqual({ tone: "said", text: "Salesgauge, type =WIN_RATE(" });
+  expect(desk.notice.value).toEqual({ tone: "said", text: "Help\nType =WIN_RATE(" });
   desk.dismiss();
   expect(desk.notice.value).toBeNull();
 });

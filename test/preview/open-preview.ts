@@ -35,6 +35,8 @@ export interface Preview {
   readonly trouble: readonly string[];
   /** Starts afresh. */
   reload(): Promise<void>;
+  /** Picks from the menu under Extensions. */
+  choose(caption: string): Promise<void>;
   openSidebar(caption?: string): Promise<void>;
   /** Names the recognised columns as the source, and waits for the tiles. */
   confirmSource(): Promise<void>;
@@ -75,7 +77,7 @@ export async function openPreview(args: readonly string[], height = 800): Promis
   };
   await reload();
   const sidebar = page.frameLocator("aside iframe");
-  const openSidebar = async (caption = "Open Salesgauge") => {
+  const choose = async (caption: string) => {
     await page.getByRole("button", { name: /Extensions/ }).click();
     await page.getByRole("menuitem", { name: caption }).click();
   };
@@ -84,7 +86,8 @@ export async function openPreview(args: readonly string[], height = 800): Promis
     sidebar,
     trouble,
     reload,
-    openSidebar,
+    choose,
+    openSidebar: (caption = "Open Salesgauge") => choose(caption),
     confirmSource: async () => {
       await sidebar.locator("button[type=submit]").click();
       await sidebar.getByRole("navigation").waitFor();

@@ -90,11 +90,11 @@ export function createDesk(host: Host): Desk {
     },
     click: ({ handler }) =>
       whileBusy(async () => {
-        const before = { executions: host.executions.length, log: host.log.length };
+        const before = { executions: host.executions.length, told: host.told.length };
         await host.click(handler);
         const ran = host.executions.slice(before.executions);
         if (ran.some(({ calls }) => "Ui.showSidebar" in calls)) reloadSidebar();
-        return failureIn(ran) ?? saidIn(host.log.slice(before.log));
+        return failureIn(ran) ?? saidIn(host.told.slice(before.told));
       }),
     advance: (hours) =>
       whileBusy(async () => {
@@ -121,10 +121,10 @@ function failureIn(executions: readonly Execution[]): Notice | null {
   return failed ? { tone: "bad", text: `${failed.handler} failed: ${failed.error}` } : null;
 }
 
-/** What `ui.alert` and `toast` showed, which the host writes to its log. */
-function saidIn(log: readonly string[]): Notice | null {
-  const said = log.flatMap((line) => /^(?:alert|toast): (.*)$/s.exec(line)?.[1] ?? []);
-  return said.length === 0 ? null : { tone: "said", text: said.join("\n") };
+/** What `ui.alert` and `toast` show. */
+function saidIn(said: Host["told"]): Notice | null {
+  const text = said.map((each) => `${each.title}\n${each.text}`.trim()).join("\n\n");
+  return text === "" ? null : { tone: "said", text };
 }
 
 function told(checks: number, mails: number): string {
