@@ -24,6 +24,21 @@ export interface FileFormula {
 export interface FileSheet {
   readonly name: string;
   readonly rows: readonly (readonly FileCell[])[];
+  readonly look?: SheetLook;
+}
+
+/** How an opened sheet is drawn; what the cells hold is the same without. Rows and columns count from 0. */
+export interface SheetLook {
+  /** Rows in bold, such as headings. */
+  readonly bold?: readonly number[];
+  /** Number formats: of blocks of cells, top left to bottom right. */
+  readonly formats?: readonly CellBlockFormat[];
+}
+
+export interface CellBlockFormat {
+  readonly rows: readonly [first: number, last: number];
+  readonly column: number;
+  readonly format: string;
 }
 
 export interface HostOptions {

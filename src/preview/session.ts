@@ -1,7 +1,6 @@
-import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readdir, readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
-import { build } from "../build/build.ts";
+import { build, dist } from "../build/build.ts";
 import type { AddOnFiles, FileSheet, HostOptions } from "../host/host.ts";
 import { serialOf } from "./cell-text.ts";
 import { importFiles } from "./import.ts";
@@ -28,18 +27,10 @@ export async function openWorkbook(options: Options): Promise<Omit<HostOptions, 
   return { sheets, locale, timeZone, nowMs, user: previewUser };
 }
 
-/**
- * Builds the add-on, and reads what clasp would push. In a folder of its own: two previews, or a preview and a
- * push, must not read each other's half-written files.
- */
+/** Builds dist/, and reads what clasp would push. */
 export async function buildAddOn(): Promise<AddOnFiles> {
-  const folder = await mkdtemp(join(tmpdir(), "salesgauge-"));
-  try {
-    await build(folder);
-    return await readAddOn(folder);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  await build();
+  return readAddOn(dist);
 }
 
 async function readAddOn(folder: string): Promise<AddOnFiles> {

@@ -72,7 +72,8 @@ export async function openPreview(args: readonly string[], height = 800): Promis
   });
   const reload = async () => {
     await page.goto(address);
-    await page.getByRole("heading", { name: /Salesgauge/ }).waitFor();
+    // The sidebar opens by itself, last of all.
+    await page.frameLocator("aside iframe").getByRole("heading").first().waitFor();
     await page.evaluate(() => window.preview?.settled());
   };
   await reload();

@@ -7,11 +7,15 @@ beforeAll(async () => {
 });
 afterAll(() => preview.close());
 
-/** Columns are 88 px wide and rows 24 px high; A1's middle lies here, under the toolbar. */
+/** A1's middle lies here, under the toolbar. */
 const firstCell = { x: 90, y: 169 };
 
-async function clickCell(column: number, row: number): Promise<void> {
-  await preview.page.mouse.click(firstCell.x + 88 * (column - 1), firstCell.y + 24 * (row - 1));
+/** From A1 by the arrow keys, since columns are as wide as what stands in them. */
+async function goToCell(column: number, row: number): Promise<void> {
+  const { mouse, keyboard } = preview.page;
+  await mouse.click(firstCell.x, firstCell.y);
+  for (let step = 1; step < column; step += 1) await keyboard.press("ArrowRight");
+  for (let step = 1; step < row; step += 1) await keyboard.press("ArrowDown");
 }
 
 test("the dashboard shows every formula's figure, and one error that says what to mend", async () => {
@@ -28,7 +32,7 @@ test.each([
   ["=CLV(Orders!B2:B,Orders!D2:D)", "D5"],
   ['=CYCLE_TIME(Deals!G2:G,Deals!H2:H,"median")', "D9"],
 ])("%s typed into the grid gives its figure", async (formula, same) => {
-  await clickCell(6, 24);
+  await goToCell(6, 24);
   await preview.page.keyboard.press("Delete");
   await preview.page.keyboard.type(formula);
   await preview.page.keyboard.press("Enter");
@@ -37,7 +41,7 @@ test.each([
 
 test("while a formula is typed its help shows: first what it does, then its arguments", async () => {
   const { page } = preview;
-  await clickCell(6, 25);
+  await goToCell(6, 25);
   await page.keyboard.type("=CYCLE_T", { delay: 30 });
   await page.getByText("Days from start to end of all that has ended").first().waitFor();
   await page.keyboard.type("IME(", { delay: 30 });
@@ -55,7 +59,7 @@ test("a deal that is lost after all changes the win rate", async () => {
     for (let row = 2; row < 20; row++) if (window.preview?.cell(`Deals!E${row}`) === "Won") return row;
     return 0;
   });
-  await clickCell(5, rowOfFirstWon);
+  await goToCell(5, rowOfFirstWon);
   await page.keyboard.type("Lost");
   await page.keyboard.press("Enter");
   await expect.poll(() => preview.cell("Dashboard!D4")).not.toBe(before);

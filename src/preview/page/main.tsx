@@ -1,7 +1,7 @@
 import { render } from "preact";
 import { createBrowserHost } from "../../host/browser.ts";
 import { App } from "./app.tsx";
-import { createDesk } from "./desk.ts";
+import { createDesk, type Desk } from "./desk.ts";
 import type { Session } from "./session.ts";
 import "./window.ts";
 
@@ -16,6 +16,7 @@ async function main(root: HTMLElement): Promise<void> {
   const host = await createBrowserHost(options, grid);
   window.preview = host;
   const desk = createDesk(host);
+  await openSidebar(desk);
   setInterval(desk.refresh, pollMs);
   const { locale, timeZone } = options;
   root.replaceChildren();
@@ -23,6 +24,12 @@ async function main(root: HTMLElement): Promise<void> {
     <App desk={desk} grid={grid} googleScript={googleScript} locale={locale} timeZone={timeZone} />,
     root,
   );
+}
+
+/** The newcomer sees at once what the add-on's second menu item opens. */
+async function openSidebar(desk: Desk): Promise<void> {
+  const item = desk.view.value.menu.find(({ handler }) => handler === "openSidebar");
+  if (item) await desk.click(item);
 }
 
 const root = document.getElementById("app");

@@ -1,4 +1,4 @@
-import type { FileCell } from "../../host/host.ts";
+import type { FileCell, SheetLook } from "../../host/host.ts";
 import type { SampleWords } from "./words.ts";
 
 /** The three formulas in all their forms, each beside the text that one types to get it. */
@@ -41,6 +41,21 @@ export function dashboardRows(words: SampleWords): FileCell[][] {
     ],
   ];
 }
+
+/** Rates as percentages, money and days as people read them; the rows are those of dashboardRows. */
+export const dashboardLook: SheetLook = {
+  bold: [0, 1, 13],
+  formats: [
+    { rows: [2, 3], column: 3, format: "0.0%" },
+    { rows: [4, 4], column: 3, format: "#,##0" },
+    { rows: [5, 5], column: 3, format: "0%" },
+    { rows: [6, 6], column: 3, format: "#,##0" },
+    { rows: [7, 10], column: 3, format: "0.0" },
+    { rows: [14, 40], column: 1, format: "0.0%" },
+    { rows: [14, 40], column: 5, format: "0.0%" },
+    { rows: [14, 40], column: 9, format: "0.0" },
+  ],
+};
 
 /** A sheet's name as a formula writes it. */
 function quoted(name: string): string {

@@ -1,10 +1,13 @@
 import type { FileSheet } from "../../host/host.ts";
 import { companies } from "./companies.ts";
-import { dashboardRows } from "./dashboard.ts";
+import { dashboardLook, dashboardRows } from "./dashboard.ts";
 import { dealRows } from "./deals.ts";
 import { orderRows } from "./orders.ts";
 import { draw } from "./random.ts";
 import { sampleWords } from "./words.ts";
+
+/** Headings in bold. */
+const look = { bold: [0] };
 
 /**
  * A made-up sales team's file, the same every time.
@@ -17,8 +20,12 @@ export function sampleSheets(today: number, locale: string): readonly FileSheet[
   const random = draw(20_261_102);
   const names = companies(random, 120);
   return [
-    { name: words.dashboard, rows: dashboardRows(words) },
-    { name: words.deals, rows: [[...words.dealHeaders], ...dealRows(random, words, names, today, 400)] },
-    { name: words.orders, rows: [[...words.orderHeaders], ...orderRows(random, names, today, 900)] },
+    { name: words.dashboard, rows: dashboardRows(words), look: dashboardLook },
+    {
+      name: words.deals,
+      rows: [[...words.dealHeaders], ...dealRows(random, words, names, today, 400)],
+      look,
+    },
+    { name: words.orders, rows: [[...words.orderHeaders], ...orderRows(random, names, today, 900)], look },
   ];
 }
