@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 
 interface Props {
   /** Whether the focus comes here: after a move within the page, not when the page opens beside the sheet. */
@@ -10,7 +10,8 @@ interface Props {
 /** The heading where a reader arrives after changing the screen. */
 export function ScreenTitle({ focus, children }: Props) {
   const here = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  // Before the screen is painted: later, it would take the focus from a field that was clicked at once.
+  useLayoutEffect(() => {
     if (focus) here.current?.focus();
   }, [focus]);
   return (
