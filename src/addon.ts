@@ -1,4 +1,6 @@
 import { CLV } from "./functions/clv.ts";
+import { CLV_RETENTION } from "./functions/clv-retention.ts";
+import { CLV_SIMPLE } from "./functions/clv-simple.ts";
 import { CONVERSION_RATE } from "./functions/conversion-rate.ts";
 import { CYCLE_TIME } from "./functions/cycle-time.ts";
 import type { Answer, Sheet } from "./functions/formula.ts";
@@ -12,7 +14,14 @@ import { makeWorld } from "./workbook/world.ts";
 
 type Formula = (sheet: Sheet, ...args: readonly unknown[]) => Answer;
 
-const formulas: { readonly [name: string]: Formula } = { CLV, CONVERSION_RATE, CYCLE_TIME, WIN_RATE };
+const formulas: { readonly [name: string]: Formula } = {
+  CLV,
+  CLV_RETENTION,
+  CLV_SIMPLE,
+  CONVERSION_RATE,
+  CYCLE_TIME,
+  WIN_RATE,
+};
 
 /** Every formula's declaration in Code.js calls this; a cell shows the message of what it throws. */
 export function formula(name: string, args: readonly unknown[]): Answer {

@@ -1,6 +1,7 @@
 import { clv } from "../metrics/value.ts";
 import { toColumn } from "../table/column.ts";
-import { type Answer, answer, type Sheet, toMargin } from "./formula.ts";
+import { type Answer, answer, type Sheet } from "./formula.ts";
+import { toShare } from "./scalar.ts";
 
 /**
  * Historic customer lifetime value: the sum of all purchases × margin ÷ the distinct customers who bought. Refunds count as negative amounts.
@@ -21,7 +22,7 @@ export function CLV(
   margin?: unknown,
   by?: unknown,
 ): Answer {
-  const metric = clv(toMargin(margin, sheet));
+  const metric = clv(toShare(margin, "margin", 1, sheet));
   const columns = { customer: toColumn(customers, "customers"), amount: toColumn(amounts, "amounts") };
   return answer(metric, { columns, by }, sheet);
 }

@@ -5,9 +5,8 @@ import type { Metric } from "../metrics/metric.ts";
 import type { Cell } from "../table/cell.ts";
 import { isBlank } from "../table/cell.ts";
 import type { Column } from "../table/column.ts";
-import { given, requireSameHeight, toColumn, toScalar } from "../table/column.ts";
+import { given, requireSameHeight, toColumn } from "../table/column.ts";
 import { groupBy } from "../table/group.ts";
-import { toNumber } from "../table/number.ts";
 import { InputError } from "../table/problem.ts";
 
 /** What a formula gives back: one value, or rows that spill. */
@@ -45,16 +44,6 @@ function table(metric: Metric, facts: Facts, columns: GivenColumns, labels: Colu
   return rows.map(({ label, figure }) =>
     figure.kind === "value" ? [label, figure.value, figure.rows] : [label, "", 0],
   );
-}
-
-/** A fraction between 0 and 1, 1 where it is not given. 40% arrives as 0.4; a bare 40 is refused as a likely slip. */
-export function toMargin(margin: unknown, sheet: Sheet): number {
-  if (!given(margin)) return 1;
-  const value = toNumber(toScalar(margin, "margin"), "margin", () => sheet.decimalSign());
-  if (value > 1) throw new InputError({ kind: "above-one-percent", argument: "margin", found: value });
-  if (value < 0)
-    throw new InputError({ kind: "out-of-range", argument: "margin", found: value, least: 0, most: 1 });
-  return value;
 }
 
 /** One label or a range of them; undefined where none is given. */

@@ -6,7 +6,8 @@ export type ErrorWords = {
 };
 
 export const errorsEn: ErrorWords = {
-  "missing-argument": (p) => `${p.argument} is missing: give a column, such as D2:D.`,
+  "missing-argument": (p) =>
+    `${p.argument} is missing: give a column such as D2:D, or the value that the help card describes.`,
   "not-one-column": (p) => `${p.argument} has ${p.columns} columns: give one column, such as D2:D.`,
   "not-one-value": (p) => `${p.argument} has ${p.cells} cells: give a single value.`,
   "unlike-heights": (p) =>
@@ -40,6 +41,8 @@ export const errorsEn: ErrorWords = {
   "no-customers": (p) => `${p.argument}: no row has both a customer and a purchase above 0.`,
   "nothing-ended": (p) => `${p.argument}: no row has both a start and an end.`,
   "zero-total": (p) => `${p.argument}: the total is 0, so there is no rate.`,
+  "never-ends": (p) =>
+    `${p.argument} is 100% and the discount is 0%: such a customer never leaves, so there is no finite value. Give a rate below 100% or a discount.`,
   "too-large": () =>
     "The numbers add up to more than can be calculated. Check for amounts that are far too large.",
 };

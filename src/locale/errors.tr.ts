@@ -1,7 +1,8 @@
 import type { ErrorWords } from "./errors.en.ts";
 
 export const errorsTr: ErrorWords = {
-  "missing-argument": (p) => `${p.argument} eksik: D2:D gibi bir sütun verin.`,
+  "missing-argument": (p) =>
+    `${p.argument} eksik: D2:D gibi bir sütun ya da yardım kartının anlattığı değeri verin.`,
   "not-one-column": (p) => `${p.argument} ${p.columns} sütundan oluşuyor: D2:D gibi tek bir sütun verin.`,
   "not-one-value": (p) => `${p.argument} ${p.cells} hücreden oluşuyor: tek bir değer verin.`,
   "unlike-heights": (p) =>
@@ -37,6 +38,8 @@ export const errorsTr: ErrorWords = {
   "no-customers": (p) => `${p.argument}: hiçbir satırda hem müşteri hem de 0'dan büyük bir alım yok.`,
   "nothing-ended": (p) => `${p.argument}: hiçbir satırda hem başlangıç hem bitiş yok.`,
   "zero-total": (p) => `${p.argument}: toplam 0, bu yüzden oran yok.`,
+  "never-ends": (p) =>
+    `${p.argument} %100 ve iskonto %0: böyle bir müşteri hiç ayrılmaz, bu yüzden sonlu bir değer yok. %100'den küçük bir oran ya da bir iskonto verin.`,
   "too-large": () =>
     "Sayıların toplamı hesaplanamayacak kadar büyük. Aşırı büyük tutar olup olmadığına bakın.",
 };

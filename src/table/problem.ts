@@ -41,6 +41,7 @@ export type Problem =
   | { readonly kind: "no-customers"; readonly argument: string }
   | { readonly kind: "nothing-ended"; readonly argument: string }
   | { readonly kind: "zero-total"; readonly argument: string }
+  | { readonly kind: "never-ends"; readonly argument: string }
   | { readonly kind: "too-large"; readonly argument: string };
 
 interface InCell<Kind extends string> {
