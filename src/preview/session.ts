@@ -2,11 +2,10 @@ import { readdir, readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { build, dist } from "../build/build.ts";
 import type { AddOnFiles, FileSheet, HostOptions } from "../host/host.ts";
-import { serialOf } from "./cell-text.ts";
+import { serialOfInstant, zoneOf } from "../host/zone.ts";
 import { importFiles } from "./import.ts";
 import type { Options } from "./options.ts";
 import { sampleSheets } from "./sample/sheets.ts";
-import { zoneClock } from "./wall-clock.ts";
 
 /** A Monday morning: the sample is the same every time, and so are the hours that its alerts fall in. */
 const sampleNow = "2026-11-02T09:00";
@@ -17,12 +16,12 @@ const previewUser = "you@example.com";
 /** The workbook and the moment that the command line asks for; all but the add-on itself. */
 export async function openWorkbook(options: Options): Promise<Omit<HostOptions, "files">> {
   const { paths, locale, timeZone } = options;
-  const clock = zoneClock(timeZone);
+  const zone = zoneOf(timeZone);
   const start = options.now ?? (paths.length === 0 ? sampleNow : null);
-  const nowMs = start === null ? Date.now() : clock.instantOf(Date.parse(`${start}Z`));
+  const nowMs = start === null ? Date.now() : zone.instantOf(Date.parse(`${start}Z`));
   const sheets: readonly FileSheet[] =
     paths.length === 0
-      ? sampleSheets(Math.floor(serialOf(clock.wallOf(nowMs))), locale)
+      ? sampleSheets(Math.floor(serialOfInstant(zone, nowMs)), locale)
       : await importFiles(paths, locale);
   return { sheets, locale, timeZone, nowMs, user: previewUser };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { zoneOf } from "../../src/host/zone.ts";
 import { parseOptions } from "../../src/preview/options.ts";
-import { zoneClock } from "../../src/preview/wall-clock.ts";
 
 test("without arguments the sample opens in a browser, on any free port", () => {
   expect(parseOptions([])).toMatchObject({
@@ -54,6 +54,6 @@ describe("a wall-clock time as an instant", () => {
     ["2026-03-08T02:30", "America/New_York", "2026-03-08T07:30:00Z"],
     ["2026-11-02T09:00", "Pacific/Auckland", "2026-11-01T20:00:00Z"],
   ])("%s in %s is %s", (text, zone, instant) =>
-    expect(zoneClock(zone).instantOf(Date.parse(`${text}Z`))).toBe(Date.parse(instant)),
+    expect(zoneOf(zone).instantOf(Date.parse(`${text}Z`))).toBe(Date.parse(instant)),
   );
 });

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { Host } from "../../src/host/host.ts";
+import { zoneOf } from "../../src/host/zone.ts";
 import { filter, recognisedColumns } from "../../src/preview/report/columns.ts";
 import { figures } from "../../src/preview/report/figures.ts";
 import { figureText, tableText } from "../../src/preview/report/table.ts";
-import { zoneClock } from "../../src/preview/wall-clock.ts";
 
 test("columns are as wide as their widest cell, figures to the right", () => {
   const rows = [
@@ -45,7 +45,7 @@ test("dates reach a formula as instants of the spreadsheet's zone, blank cells a
       ["Open", null],
     ],
   };
-  const ranges = recognisedColumns(sheet, { end: "Closed", outcome: "Stage" }, zoneClock("Europe/Istanbul"));
+  const ranges = recognisedColumns(sheet, { end: "Closed", outcome: "Stage" }, zoneOf("Europe/Istanbul"));
   expect(ranges).toEqual({
     outcome: [["Won"], ["Open"]],
     end: [[new Date("2026-11-02T06:00:00Z")], [""]],

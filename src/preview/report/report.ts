@@ -1,8 +1,8 @@
 import type { Candidate } from "../../calls.ts";
 import type { FileSheet, Host, HostOptions, SentMail } from "../../host/host.ts";
 import { createNodeHost } from "../../host/node.ts";
+import { zoneOf } from "../../host/zone.ts";
 import { Problem } from "../problem.ts";
-import { zoneClock } from "../wall-clock.ts";
 import { type Alerts, raiseAlerts } from "./alerts.ts";
 import { type Range, recognisedColumns } from "./columns.ts";
 import { ask } from "./door.ts";
@@ -35,7 +35,7 @@ function nothingKnown(sheets: readonly FileSheet[]): string {
 function sheetText(host: Host, options: HostOptions, candidate: Candidate): string {
   const sheet = options.sheets.find(({ name }) => name === candidate.sheetName);
   if (sheet === undefined) throw new Error(`no sheet ${candidate.sheetName}`);
-  const ranges = recognisedColumns(sheet, candidate.guess, zoneClock(options.timeZone));
+  const ranges = recognisedColumns(sheet, candidate.guess, zoneOf(options.timeZone));
   const computed = figures(host, ranges);
   const columns = fields(candidate).map(([field, header]) => `${field} = ${header}`);
   const heading = `${candidate.sheetName}, ${candidate.rows} rows: ${columns.join(", ")}`;
