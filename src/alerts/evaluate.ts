@@ -13,7 +13,7 @@ export interface State {
   readonly episode: Episode;
   readonly failing: number;
   readonly failure: "no-data" | "error" | null;
-  /** When it was last evaluated; the same moment is never counted twice. */
+  /** When it was last evaluated; a run doubled within MIN_GAP_MS is not counted as another check. */
   readonly checkedMs: number;
 }
 
@@ -34,6 +34,9 @@ export interface Step {
   readonly sinceMs: number | undefined;
 }
 
+/** Checks come hourly; what comes sooner after another is the same check, run twice. */
+export const MIN_GAP_MS = 20 * 60_000;
+
 /** So many failing checks in a row before the owner is told, once. */
 export const FAILING_CHECKS = 3;
 
@@ -41,10 +44,10 @@ export const FAILING_CHECKS = 3;
  * One check of one rule. An episode is told once when it begins and once when it has recovered past its recovery
  * value; between the two values nothing changes. Checks without a figure keep the episode as it is.
  *
- * @param nowMs the check's moment; an evaluation at or before the last one changes nothing
+ * @param nowMs the check's moment; an evaluation within MIN_GAP_MS of the last one changes nothing
  */
 export function evaluate(rule: Rule, state: State, observation: Observation, nowMs: number): Step {
-  if (nowMs <= state.checkedMs) return { state, reason: undefined, sinceMs: undefined };
+  if (nowMs < state.checkedMs + MIN_GAP_MS) return { state, reason: undefined, sinceMs: undefined };
   if (observation.kind !== "value") return failed(state, observation.kind, nowMs);
   const { episode, reason, sinceMs } = next(rule, state.episode, observation.value, nowMs);
   return { state: { episode, failing: 0, failure: null, checkedMs: nowMs }, reason, sinceMs };

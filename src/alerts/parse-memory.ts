@@ -15,18 +15,20 @@ const episode = v.variant("kind", [
 
 const notice = v.object({
   metric,
-  reason: v.picklist(["fired", "recovered", "failing"]),
+  reason: v.picklist(["fired", "recovered", "failing", "undeliverable"]),
   side: v.picklist(["above", "below"]),
   threshold: v.number(),
   value: v.nullable(v.number()),
   atMs: v.number(),
   sinceMs: v.nullable(v.number()),
   why: v.nullable(v.string()),
-  waiting: v.array(v.object({ to: v.string(), tries: v.number() })),
+  waiting: v.array(v.string()),
 });
 
 const schema = v.object({
   version: v.literal(VERSION),
+  condition: v.string(),
+  tries: v.record(v.string(), v.number()),
   state: v.object({
     episode,
     failing: v.number(),
@@ -36,14 +38,28 @@ const schema = v.object({
   outbox: v.array(notice),
 });
 
+/** Google takes 9 KB in a property; a little is left for what it may count besides. */
+const MOST_BYTES = 8_800;
+
+/**
+ * A memory as text that fits into one property. Where far more waits than fits, which takes days without mail and
+ * dozens of recipients, the oldest notices go first: the newest say how things stand.
+ */
 export function memoryText(memory: Memory): string {
-  return JSON.stringify({ version: VERSION, ...memory });
+  const text = JSON.stringify({ version: VERSION, ...memory });
+  if (memory.outbox.length === 0 || bytes(text) <= MOST_BYTES) return text;
+  return memoryText({ ...memory, outbox: memory.outbox.slice(1) });
+}
+
+/** Length in UTF-8, in which Google counts. */
+function bytes(text: string): number {
+  return encodeURIComponent(text).replace(/%[0-9A-F]{2}/g, "_").length;
 }
 
 /** @returns undefined for a text that is none of ours, cut short, or of a version that is not known */
 export function parseMemory(text: string): Memory | undefined {
   const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), schema), text);
   if (!parsed.success) return undefined;
-  const { state, outbox } = parsed.output;
-  return { state, outbox };
+  const { version: _, ...memory } = parsed.output;
+  return memory;
 }

@@ -40,12 +40,18 @@ const HANDLERS: { readonly [Name in keyof Calls]: (world: World, argument: unkno
   setTrigger(world, argument) {
     const on = parse(v.boolean(), argument);
     underLock(world, () => {
-      if (!on) return world.triggers.switchOff();
+      if (!on) return switchOff(world);
       const language = languageIn(readSettings(world), world);
       world.triggers.takeOver({ user: world.user, sinceMs: world.nowMs, language, fileName: world.fileName });
     });
   },
 };
+
+/** What waited would be stale news when the checks are switched on again. */
+function switchOff(world: World): void {
+  world.triggers.switchOff();
+  world.memory.save(new Map([...world.memory.load().keys()].map((metric) => [metric, undefined])));
+}
 
 /**
  * Answers one call of the page. Anyone who can open the sidebar, and any cell, may call this with anything: every

@@ -1,5 +1,5 @@
-import { evaluate, type Observation, unseen } from "../alerts/evaluate.ts";
-import { type Memory, remember } from "../alerts/outbox.ts";
+import { evaluate, type Observation } from "../alerts/evaluate.ts";
+import { type Memory, memoryFor, remember } from "../alerts/outbox.ts";
 import type { Rule } from "../alerts/rule.ts";
 import { languageOf } from "../locale/language.ts";
 import { wordProblem } from "../locale/word-problem.ts";
@@ -7,31 +7,34 @@ import { type Words, wordsIn } from "../locale/words.ts";
 import type { Letterhead } from "../mail/alert-mail.ts";
 import type { MetricId } from "../metrics/catalogue.ts";
 import { goalsIn, rulesIn, type Settings, sourceIn } from "../settings/settings.ts";
+import type { Source } from "../settings/source.ts";
 import { askForAuthorization } from "./ask-for-authorization.ts";
-import { languageIn, readSettings } from "./dashboard.ts";
+import { languageIn, readSettings, wordSettingsProblem } from "./dashboard.ts";
 import { deliver, type Memories } from "./deliver.ts";
-import { type Deals, figureOf, readDeals } from "./figures.ts";
+import { type Deals, figureOf, missingFields, readDeals } from "./figures.ts";
 import type { World } from "./ports.ts";
 
 /**
  * The hourly check:
- * 1. Leaves when the checks are off or another person's trigger runs them, and removes its own trigger then.
- * 2. Where Google wants the authorization renewed, asks its owner, once a day, and leaves.
- * 3. Leaves when another run or a save holds the file; the next run does its work.
- * 4. Reads settings, deals and what is remembered of each rule, each once.
+ * 1. Leaves when another run or a save holds the file; the next run does its work.
+ * 2. Leaves when the checks are off or another person's trigger runs them, and removes its own trigger then.
+ * 3. Where Google wants the authorization renewed, asks its owner, once a day, and leaves.
+ * 4. Reads settings, deals and what is remembered of each rule, each once; what no rule asks for any more is forgotten.
  * 5. Evaluates every active rule, and writes the new states together with what they give to tell, in one call.
  * 6. Delivers what waits, of this run and of earlier ones.
  * 7. Notes that it ran, and what it could not do; Google itself tells nobody of a run that failed.
  */
 export function checkRules(world: World): void {
-  const owner = world.triggers.owner();
-  if (owner === undefined || owner.user !== world.user) {
-    world.triggers.removeOwn();
-    return;
-  }
-  const authorizationUrl = world.authorizationUrl();
-  if (authorizationUrl === undefined) world.locked(() => run(world));
-  else askForAuthorization(world, owner, authorizationUrl);
+  world.locked(() => {
+    const owner = world.triggers.owner();
+    if (owner === undefined || owner.user !== world.user) {
+      world.triggers.removeOwn();
+      return;
+    }
+    const authorizationUrl = world.authorizationUrl();
+    if (authorizationUrl === undefined) run(world);
+    else askForAuthorization(world, owner, authorizationUrl);
+  });
 }
 
 function run(world: World): void {
@@ -50,27 +53,43 @@ function check(world: World): string | null {
   const settings = readSettings(world);
   const words = wordsIn(languageIn(settings, world));
   const memories = evaluateAll(world, settings, words);
-  return deliver(world, memories, letterhead(world, settings), words.server).problem;
+  const { problem } = deliver(world, memories, letterhead(world, settings), words.server);
+  const unread = settings.problems.map((row) => wordSettingsProblem(row, words));
+  return [...(problem === null ? [] : [problem]), ...unread].join(" ") || null;
 }
 
 function evaluateAll(world: World, settings: Settings, words: Words): Memories {
   const remembered = world.memory.load();
   const rules = rulesIn(settings).filter(({ active }) => active);
-  const source = sourceIn(settings);
-  if (rules.length === 0) return remembered;
-  const deals: Deals = source
-    ? readDeals(world, source, words.server)
-    : { ok: false, problem: words.server.noSource };
-  const changed = new Map<MetricId, Memory>();
+  const changed = new Map<MetricId, Memory | undefined>(forgotten(remembered, rules, settings));
+  const memories = new Map<MetricId, Memory>();
+  const deals = rules.length === 0 ? undefined : dealsOf(world, settings, words);
   for (const rule of rules) {
-    const memory = remembered.get(rule.metric) ?? { state: unseen, outbox: [] };
+    if (deals === undefined) break;
+    const memory = memoryFor(rule, remembered.get(rule.metric));
     const { observation, why } = observe(rule, deals, settings, words);
     const step = evaluate(rule, memory.state, observation, world.nowMs);
     const value = observation.kind === "value" ? observation.value : null;
-    changed.set(rule.metric, remember(memory, rule, step, { owner: world.user, value, why }));
+    memories.set(rule.metric, remember(memory, rule, step, { owner: world.user, value, why }));
   }
-  world.memory.save(changed);
-  return new Map([...remembered, ...changed]);
+  world.memory.save(new Map([...changed, ...memories]));
+  return memories;
+}
+
+/** What no rule asks for any more. While a row can't be read it may be the rule, so nothing is forgotten then. */
+function forgotten(
+  remembered: Memories,
+  rules: readonly Rule[],
+  { problems }: Settings,
+): readonly [MetricId, undefined][] {
+  if (problems.some(({ kind }) => kind === "unreadable")) return [];
+  const asked = new Set(rules.map(({ metric }) => metric));
+  return [...remembered.keys()].filter((metric) => !asked.has(metric)).map((metric) => [metric, undefined]);
+}
+
+function dealsOf(world: World, settings: Settings, words: Words): Deals {
+  const source = sourceIn(settings);
+  return source ? readDeals(world, source, words.server) : { ok: false, problem: words.server.noSource };
 }
 
 interface Seen {
@@ -83,9 +102,15 @@ function observe(rule: Rule, deals: Deals, settings: Settings, words: Words): Se
   const source = sourceIn(settings);
   if (!deals.ok) return { observation: { kind: "error" }, why: deals.problem };
   const figure = source && figureOf(rule.metric, deals.facts, source);
-  if (figure === undefined) return { observation: { kind: "error" }, why: words.server.noSource };
+  if (figure === undefined) return { observation: { kind: "error" }, why: missingText(rule, source, words) };
   if (figure.kind === "value") return { observation: figure, why: null };
   return { observation: { kind: "no-data" }, why: wordProblem(figure.problem, words.errors) };
+}
+
+function missingText({ metric }: Rule, source: Source | undefined, { server, fields }: Words): string {
+  if (source === undefined) return server.noSource;
+  const names = missingFields(metric, source).map((field) => fields[field]);
+  return server.noColumn(names.join(", "));
 }
 
 function letterhead(world: World, settings: Settings): Letterhead {

@@ -58,8 +58,12 @@ export interface Sheets {
 export interface SettingsSheet {
   /** All cells, the header first; empty where there is no settings sheet yet. */
   cells(): readonly (readonly Cell[])[];
-  /** Writes a row (1 is the header), or a new one at the end; makes the sheet where there is none. */
-  write(row: number | undefined, cells: readonly Cell[]): void;
+  /**
+   * Writes cells of a row (1 is the header), or of a new one at the end; makes the sheet where there is none.
+   *
+   * @param cells by column, 0 the first; all other cells are left as they are
+   */
+  write(row: number | undefined, cells: ReadonlyMap<number, Cell>): void;
   delete(row: number): void;
 }
 
@@ -108,8 +112,13 @@ export interface Message {
   readonly html: string;
 }
 
-/** "refused": this address can't be written to; "later": mail as a whole does not work now. */
-export type Sent = { readonly kind: "sent" } | { readonly kind: "refused" | "later"; readonly why: string };
+/**
+ * "refused": this address can't be written to; "quota": nobody can be written to any more today; "later": it failed,
+ * and it is not known whether for this address or for all.
+ */
+export type Sent =
+  | { readonly kind: "sent" }
+  | { readonly kind: "refused" | "quota" | "later"; readonly why: string };
 
 export interface Post {
   /** Recipients that may still be written to today. */

@@ -19,11 +19,9 @@ import { Refused } from "./refused.ts";
 export function saveRecord(world: World, record: SettingRecord, revision: string): void {
   underLock(world, () => {
     const settings = unchangedSettings(world, record, revision);
-    const lines = world.settings.cells();
-    const layout = completeHeader(world, lines[0] ?? [], settings);
+    const layout = completeHeader(world, world.settings.cells()[0] ?? [], settings);
     const stored = settings.stored.get(keyOf(record));
-    const line = placed(toRow(record), layout, stored ? (lines[stored.row - 1] ?? []) : []);
-    world.settings.write(stored?.row, line);
+    world.settings.write(stored?.row, placed(toRow(record), layout));
     if (record.kind === "alert" && !record.rule.active) forget(world, record.rule.metric);
   });
 }
@@ -61,14 +59,12 @@ function completeHeader(
 ): ReadonlyMap<Header, number> {
   const missing = headers.filter((header) => !layout.has(header));
   if (missing.length === 0) return layout;
-  world.settings.write(1, [...first, ...missing]);
-  return new Map([...layout, ...missing.map((header, i): [Header, number] => [header, first.length + i])]);
+  const places = new Map(missing.map((header, i): [Header, number] => [header, first.length + i]));
+  world.settings.write(1, new Map([...places].map(([header, place]) => [place, header])));
+  return new Map([...layout, ...places]);
 }
 
-/** A row's cells in the sheet's own order; what stands in columns that are not ours is kept. */
-function placed(row: Row, layout: ReadonlyMap<Header, number>, existing: readonly Cell[]): readonly Cell[] {
-  const width = Math.max(existing.length, ...[...layout.values()].map((place) => place + 1));
-  const line = Array.from({ length: width }, (_, i) => existing[i] ?? "");
-  for (const [header, place] of layout) line[place] = row[header];
-  return line;
+/** A row's cells in the sheet's own order; columns that are not ours are not among them. */
+function placed(row: Row, layout: ReadonlyMap<Header, number>): ReadonlyMap<number, Cell> {
+  return new Map([...layout].map(([header, place]) => [place, row[header]]));
 }

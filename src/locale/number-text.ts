@@ -24,7 +24,7 @@ export function numberText(value: number, digits: number, language: Language): s
  * @example percentText(0.4815909, "en") // => "48.2%"
  * @example percentText(0.4815909, "tr") // => "%48,2"
  */
-export function percentText(ratio: number, language: Language): string {
-  const text = numberText(ratio * 100, 1, language);
+export function percentText(ratio: number, language: Language, digits = 1): string {
+  const text = numberText(ratio * 100, digits, language);
   return language === "tr" ? `%${text}` : `${text}%`;
 }

@@ -1,6 +1,5 @@
-import type { Reason } from "../alerts/evaluate.ts";
-import type { Notice } from "../alerts/outbox.ts";
-import { figureText } from "../locale/figure-text.ts";
+import { type Notice, toOwner } from "../alerts/outbox.ts";
+import { figureBesideText, figureText } from "../locale/figure-text.ts";
 import type { Language } from "../locale/language.ts";
 import { wordsIn } from "../locale/words.ts";
 import type { MetricId } from "../metrics/catalogue.ts";
@@ -24,7 +23,7 @@ export interface Mail {
 
 /** A notice worded. */
 interface Item {
-  readonly reason: Reason;
+  readonly reason: Notice["reason"];
   readonly label: string;
   readonly metric: string;
   readonly sentences: readonly string[];
@@ -33,17 +32,19 @@ interface Item {
 
 const HOUR_MS = 3_600_000;
 /** AA contrast on white and, lightened by clients in dark mode, on black. */
-const COLOUR: { readonly [reason in Reason]: string } = {
+const COLOUR: { readonly [reason in Notice["reason"]]: string } = {
   fired: "#b3261e",
   recovered: "#146c2e",
   failing: "#7a5900",
+  undeliverable: "#7a5900",
 };
 
 /** All that one person is told in one run, in one message. */
 export function alertMail(notices: readonly Notice[], letterhead: Letterhead): Mail {
   const words = wordsIn(letterhead.language).mail;
   const items = notices.map((notice) => itemOf(notice, letterhead));
-  const why = words.why(oneLine(letterhead.fileName));
+  const ownersOnly = notices.every(({ reason }) => toOwner(reason));
+  const why = (ownersOnly ? words.whyOwner : words.why)(oneLine(letterhead.fileName));
   const text = [
     ...items.map(({ label, metric, sentences, moment }) =>
       [`${label}: ${metric}`, ...sentences, moment].join("\n"),
@@ -67,6 +68,8 @@ function subjectOf(notices: readonly Notice[], { language, fileName }: Letterhea
       return words.subjectRecovered(metric, value);
     case "failing":
       return words.subjectFailing(metric);
+    case "undeliverable":
+      return oneLine(words.subjectUndeliverable(first.why ?? ""));
   }
 }
 
@@ -75,8 +78,8 @@ function oneLine(text: string): string {
   return text.replace(/[\r\n\u2028\u2029]+/g, " ").trim();
 }
 
-function valueText({ metric, value }: Notice, language: Language): string {
-  return value === null ? "" : figureText(value, metricOf(metric).unit, language);
+function valueText({ metric, value, threshold }: Notice, language: Language): string {
+  return value === null ? "" : figureBesideText(value, threshold, metricOf(metric).unit, language).value;
 }
 
 function itemOf(notice: Notice, { language, goals, momentText }: Letterhead): Item {
@@ -84,9 +87,7 @@ function itemOf(notice: Notice, { language, goals, momentText }: Letterhead): It
   const { unit } = metricOf(notice.metric);
   const target = goals.get(notice.metric);
   const goal =
-    target === undefined || notice.reason === "failing"
-      ? []
-      : [words.goal(figureText(target, unit, language))];
+    target === undefined || toOwner(notice.reason) ? [] : [words.goal(figureText(target, unit, language))];
   return {
     reason: notice.reason,
     label: words.label[notice.reason],
@@ -98,22 +99,19 @@ function itemOf(notice: Notice, { language, goals, momentText }: Letterhead): It
 
 function sentence(notice: Notice, language: Language): string {
   const words = wordsIn(language).mail;
-  const threshold = figureText(notice.threshold, metricOf(notice.metric).unit, language);
-  const value = valueText(notice, language);
+  const { unit } = metricOf(notice.metric);
+  const { value, threshold } = figureBesideText(notice.value ?? 0, notice.threshold, unit, language);
   switch (notice.reason) {
     case "fired":
       return words.fired(notice.side, value, threshold);
     case "recovered": {
       const hours = Math.max(1, Math.round((notice.atMs - (notice.sinceMs ?? notice.atMs)) / HOUR_MS));
-      return words.recovered(
-        notice.side,
-        value,
-        threshold,
-        words.duration(Math.floor(hours / 24), hours % 24),
-      );
+      return words.recovered(value, threshold, words.duration(Math.floor(hours / 24), hours % 24));
     }
     case "failing":
       return words.failing(notice.why ?? "");
+    case "undeliverable":
+      return words.undeliverable(notice.why ?? "");
   }
 }
 

@@ -8,6 +8,8 @@ import type { Source } from "./source.ts";
 /** What Google takes in one message. */
 const MOST_RECIPIENTS = 50;
 const LONGEST_TEXT = 500;
+/** All addresses of a rule have to fit, with what is told, into one property of 9 KB. */
+const LONGEST_ADDRESSES = 2_500;
 
 const metric = v.picklist(metricIds as readonly [MetricId, ...MetricId[]]);
 const figure = v.pipe(v.number(), v.finite());
@@ -25,6 +27,7 @@ const ruleFields = v.strictObject({
     v.array(v.pipe(v.string(), v.trim(), v.email())),
     v.minLength(1),
     v.maxLength(MOST_RECIPIENTS),
+    v.check((addresses) => addresses.join().length <= LONGEST_ADDRESSES),
   ),
   active: v.boolean(),
 });

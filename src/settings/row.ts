@@ -132,11 +132,17 @@ function ruleOf(row: Row, sign: () => DecimalSign | undefined) {
     threshold: numberIn(row.Value, sign),
     recoverAt: isBlank(row["Recovers at"]) ? null : numberIn(row["Recovers at"], sign),
     checks: isBlank(row["Checks in a row"]) ? 1 : numberIn(row["Checks in a row"], sign),
-    recipients: String(row.Recipients)
-      .split(/[\s,;]+/)
-      .filter((address) => address !== ""),
+    recipients: addressesIn(String(row.Recipients)),
     active: activeIn(row.Active),
   };
+}
+
+/** Addresses as people list them, with a name or without: a@b.co; Ada <ada@b.co> */
+function addressesIn(text: string): readonly string[] {
+  return text
+    .split(/[,;\n]+/)
+    .flatMap((part) => /<([^<>]+)>/.exec(part)?.[1] ?? part.trim().split(/\s+/))
+    .filter((address) => address !== "");
 }
 
 function sourceOf(row: Row, sign: () => DecimalSign | undefined) {

@@ -27,21 +27,39 @@ export function settingsSheetOf(spreadsheet: () => Spreadsheet): SettingsSheet {
 }
 
 /** Text cells are formatted as text before they are filled: a name that begins with = must not become a formula. */
-function writeRow(sheet: Sheet, row: number, cells: readonly Cell[]): void {
+function writeRow(sheet: Sheet, row: number, cells: ReadonlyMap<number, Cell>): void {
+  const width = Math.max(...cells.keys()) + 1;
   if (row > sheet.getMaxRows()) sheet.insertRowsAfter(sheet.getMaxRows(), row - sheet.getMaxRows());
-  if (cells.length > sheet.getMaxColumns()) {
-    sheet.insertColumnsAfter(sheet.getMaxColumns(), cells.length - sheet.getMaxColumns());
+  if (width > sheet.getMaxColumns())
+    sheet.insertColumnsAfter(sheet.getMaxColumns(), width - sheet.getMaxColumns());
+  for (const { start, values } of runsOf(cells)) {
+    const range = sheet.getRange(row, start + 1, 1, values.length);
+    range.setNumberFormats([values.map((value) => (typeof value === "number" ? "General" : "@"))]);
+    range.setValues([values]);
   }
-  const range = sheet.getRange(row, 1, 1, cells.length);
-  range.setNumberFormats([cells.map((cell) => (typeof cell === "number" ? "General" : "@"))]);
-  range.setValues([[...cells]]);
+}
+
+interface Run {
+  readonly start: number;
+  readonly values: Cell[];
+}
+
+/** Columns that lie side by side are written in one call: as a rule all of them. */
+function runsOf(cells: ReadonlyMap<number, Cell>): readonly Run[] {
+  const runs: Run[] = [];
+  for (const [column, value] of [...cells].sort(([a], [b]) => a - b)) {
+    const last = runs[runs.length - 1];
+    if (last !== undefined && last.start + last.values.length === column) last.values.push(value);
+    else runs.push({ start: column, values: [value] });
+  }
+  return runs;
 }
 
 /** Made beside the sheet that the user looks at, which stays in front. */
 function makeSheet(spreadsheet: Spreadsheet): Sheet {
   const active = spreadsheet.getActiveSheet();
   const sheet = spreadsheet.insertSheet(SETTINGS_NAME, spreadsheet.getSheets().length);
-  writeRow(sheet, 1, headers);
+  writeRow(sheet, 1, new Map(headers.map((header, i) => [i, header])));
   sheet.getRange(1, 1, 1, headers.length).setFontWeight("bold");
   sheet.setFrozenRows(1);
   if (active !== null) spreadsheet.setActiveSheet(active);

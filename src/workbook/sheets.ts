@@ -34,7 +34,10 @@ function headOf(sheet: Sheet): readonly SheetHead[] {
   return [{ sheetId: sheet.getSheetId(), name: sheet.getName(), rows: height - 1, header, samples }];
 }
 
+/** Headers as shown, which is how the user chose them: one may be a date or a number. */
 function rowsOf(sheet: Sheet): SheetRows {
-  const [header = [], ...rows] = sheet.getDataRange().getValues() as Cell[][];
-  return { name: sheet.getName(), header: header.map(String), rows };
+  const range = sheet.getDataRange();
+  const [, ...rows] = range.getValues() as Cell[][];
+  const [header = []] = sheet.getRange(1, 1, 1, range.getNumColumns()).getDisplayValues();
+  return { name: sheet.getName(), header, rows };
 }

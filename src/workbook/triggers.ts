@@ -19,6 +19,8 @@ export function triggersOf(spreadsheet: () => Spreadsheet, properties: Propertie
     owner: () => parseOwner(properties.getProperty(OWNER)),
     takeOver(owner) {
       removeOwn();
+      // Off until the new trigger stands: Google allows one in a file, so that the old one had to go first.
+      properties.deleteProperty(OWNER);
       create();
       properties.setProperty(OWNER, JSON.stringify(owner));
     },

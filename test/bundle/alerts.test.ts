@@ -73,6 +73,36 @@ describe("the add-on in a workbook", () => {
     expect(tile).toMatchObject({ value: 20, goal: { value: { target: 15 } }, status: "off-track" });
   });
 
+  test("formulas and dates in columns of people's own stay when a row is saved", async () => {
+    await watched();
+    await host.type("Salesgauge!K3", "=C3*10");
+    const rule = (await done(host, "open")).tiles[0]?.rule;
+    await done(host, "saveRule", { value: { ...RULE, threshold: 0.3 }, revision: rule?.revision ?? "" });
+    await host.type("Salesgauge!C3", "0.9");
+    expect(host.cell("Salesgauge!K3")).toBeCloseTo(9, 12);
+  });
+
+  test("a header that is a date can be chosen, as it is shown", async () => {
+    host = await open([
+      {
+        name: "Deals",
+        rows: [
+          ["Stage", day("2026-01-01")],
+          ["Won", "x"],
+        ],
+      },
+    ]);
+    const [candidate] = (await done(host, "open")).candidates;
+    const header = candidate?.columns[1]?.header ?? "";
+    const columns = { outcome: "Stage", owner: header };
+    const saved = await done(host, "saveSource", {
+      value: { sheetId: candidate?.sheetId ?? 0, sheetName: "Deals", columns },
+      revision: "",
+    });
+    expect(saved.sourceProblem).toBeNull();
+    expect(saved.tiles[0]?.value).toBe(1);
+  });
+
   test("a crossing is mailed once, the recovery once, as the clock moves on", async () => {
     await watched();
     await host.advance(3 * HOUR_MS);

@@ -184,7 +184,18 @@ describe("saving", () => {
   test("what a person typed in Turkish is read: 0,55 and evet", () => {
     const file = withSource({ locale: "tr_TR" });
     file.settings.push(["goal", "conversion-rate", "%55", "", "", "", "", "", "", ""]);
-    file.settings.push(["alert", "cycle-time", "45,5", "above", "40", "2", "a@b.co; c@d.co", "evet", "", ""]);
+    file.settings.push([
+      "alert",
+      "cycle-time",
+      "45,5",
+      "above",
+      "40",
+      "2",
+      "a@b.co; Can <c@d.co>",
+      "evet",
+      "",
+      "",
+    ]);
     const { tiles } = done(file, "open");
     expect(tiles[0]?.goal?.value.target).toBe(0.55);
     expect(tiles[3]?.rule?.value).toMatchObject({

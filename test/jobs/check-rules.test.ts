@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { MAX_TRIES } from "../../src/alerts/outbox.ts";
+import { memoryText, parseMemory } from "../../src/alerts/parse-memory.ts";
 import type { Rule } from "../../src/calls.ts";
 import { checkRules } from "../../src/jobs/check-rules.ts";
 import { done, type FakeFile, HOUR_MS, newFile, SOURCE, worldOf } from "./world.ts";
@@ -52,7 +53,7 @@ describe("the hourly check", () => {
       "cem@example.com: Conversion rate is back to normal: 50%",
       "ece@example.com: Conversion rate is back to normal: 50%",
     ]);
-    expect(file.sent[2]?.text).toContain("after 5 hours below the threshold of 40%");
+    expect(file.sent[2]?.text).toContain("The alert about the threshold of 40% lasted 5 hours.");
   });
 
   test("all that a person is told in one run is one message", () => {
@@ -158,6 +159,17 @@ describe("what cannot be delivered or read", () => {
     expect(file.run?.problem).toContain("cem@example.com");
     hours(file, 10);
     expect(tries).toBe(MAX_TRIES);
+    expect(told(file).slice(1)).toEqual(["ada@example.com: No alert could be sent to cem@example.com"]);
+  });
+
+  test("an address that fails for a reason nobody knows holds up nobody either", () => {
+    const file = watched();
+    file.refuse = ({ to }) =>
+      to === "cem@example.com" ? { kind: "later", why: "Geçersiz e-posta: cem" } : undefined;
+    worsen(file);
+    hours(file, 3);
+    expect(file.sent.map(({ to }) => to)).toEqual(["ece@example.com"]);
+    expect(file.run?.problem).toContain("cem@example.com");
   });
 
   test("while mail does not work at all everything waits", () => {
@@ -198,6 +210,123 @@ describe("what cannot be delivered or read", () => {
     };
     expect(() => hours(file, 1)).toThrow("timed out");
     expect(file.run?.problem).toContain("Service Spreadsheets timed out.");
+  });
+});
+
+describe("a rule that is changed while it alerts", () => {
+  const change = (file: FakeFile, changes: Partial<Rule>) => {
+    const saved = done(file, "open").tiles[0]?.rule;
+    done(file, "saveRule", { value: { ...RULE, ...changes }, revision: saved?.revision ?? "" });
+  };
+
+  test("a threshold that it has not crossed any more is no recovery", () => {
+    const file = watched();
+    worsen(file);
+    hours(file, 1);
+    change(file, { threshold: 0.2, recoverAt: null });
+    hours(file, 3);
+    expect(file.sent.length).toBe(2);
+  });
+
+  test("another side is another alert", () => {
+    const file = watched();
+    worsen(file);
+    hours(file, 1);
+    change(file, { side: "above", threshold: 0.1, recoverAt: null });
+    hours(file, 3);
+    expect(
+      told(file)
+        .slice(2)
+        .every((line) => line.includes("Conversion rate is at 25%")),
+    ).toBe(true);
+    expect(file.sent.length).toBe(4);
+  });
+
+  test("who was taken off the list is not told what still waited", () => {
+    const file = watched([RULE], { quota: 0 });
+    worsen(file);
+    hours(file, 1);
+    change(file, { recipients: ["ece@example.com", "can@example.com"] });
+    file.quota = 100;
+    hours(file, 2);
+    expect(file.sent.map(({ to }) => to)).toEqual(["ece@example.com"]);
+  });
+
+  test("a row deleted by hand is forgotten: made anew and crossed again, it tells again", () => {
+    const file = watched();
+    worsen(file);
+    hours(file, 1);
+    const row = file.settings.splice(2, 1);
+    mend(file);
+    hours(file, 2);
+    file.settings.push(...row);
+    worsen(file);
+    hours(file, 1);
+    expect(told(file).map((line) => line.split(": ")[0])).toEqual([
+      "cem@example.com",
+      "ece@example.com",
+      "cem@example.com",
+      "ece@example.com",
+    ]);
+  });
+
+  test("a row that can't be read is told of in the run's problem, and its state is kept", () => {
+    const file = watched();
+    worsen(file);
+    hours(file, 1);
+    const row = file.settings[2] ?? [];
+    const threshold = row[2] ?? "";
+    row[2] = "forty percent";
+    hours(file, 2);
+    expect(file.run?.problem).toContain('row 3: Value can\'t be read ("forty percent")');
+    row[2] = threshold;
+    mend(file);
+    hours(file, 1);
+    expect(file.sent.length).toBe(4);
+  });
+
+  test("switched off and on again, what waited is not told, and what is crossed is", () => {
+    const file = watched([RULE], { quota: 0 });
+    worsen(file);
+    hours(file, 1);
+    done(file, "setTrigger", false);
+    expect(file.memories.size).toBe(0);
+    done(file, "setTrigger", true);
+    file.quota = 100;
+    hours(file, 1);
+    expect(file.sent.length).toBe(2);
+  });
+
+  test("two spellings of one address are one person", () => {
+    const wins: Rule = {
+      ...RULE,
+      metric: "win-rate",
+      threshold: 0.5,
+      recoverAt: null,
+      recipients: ["Cem@Example.com"],
+    };
+    const file = watched([{ ...RULE, recipients: ["cem@example.com"] }, wins]);
+    worsen(file);
+    hours(file, 1);
+    expect(told(file)).toEqual(["cem@example.com: 2 changes in Pipeline"]);
+  });
+});
+
+describe("what is kept fits into one property of 9 KB", () => {
+  test("with 50 people and a week without mail", () => {
+    const recipients = Array.from({ length: 50 }, (_, i) => `colleague.number.${i}@sales.example.com`);
+    const file = watched([{ ...RULE, recipients }], { quota: 0 });
+    for (let day = 0; day < 7; day += 1) {
+      worsen(file);
+      hours(file, 2);
+      mend(file);
+      hours(file, 2);
+    }
+    const [memory] = [...file.memories.values()];
+    if (memory === undefined) throw new Error("nothing is kept");
+    const text = memoryText(memory);
+    expect(new TextEncoder().encode(text).length).toBeLessThan(9 * 1024);
+    expect(parseMemory(text)?.outbox.at(-1)?.reason).toBe("recovered");
   });
 });
 

@@ -90,7 +90,10 @@ export function worldOf(file: FakeFile): World {
       cells: () => called("cells", () => file.settings.map((row) => [...row])),
       write: (row, cells) =>
         called("write", () => {
-          file.settings[(row ?? file.settings.length + 1) - 1] = [...cells];
+          const at = (row ?? file.settings.length + 1) - 1;
+          const line = file.settings[at] ?? [];
+          for (const [column, cell] of cells) line[column] = cell;
+          file.settings[at] = Array.from(line, (cell) => cell ?? "");
         }),
       delete: (row) => called("delete", () => void file.settings.splice(row - 1, 1)),
     },

@@ -74,9 +74,29 @@ describe("an alert's mail", () => {
     expect(subject).toBe("Satış döngüsü normale döndü: 41,3 gün");
     expect(text.split("\n").slice(0, 3)).toEqual([
       "Normale döndü: Satış döngüsü",
-      "Değer 41,3 gün oldu; 3 gün 4 saat boyunca 45 gün eşiğinin üstünde kalmıştı.",
+      "Değer 41,3 gün oldu. 45 gün eşiğiyle ilgili uyarı 3 gün 4 saat sürdü.",
       "Denetim: 2026-11-02 12:00",
     ]);
+  });
+
+  test("a value close to its threshold is told apart from it", () => {
+    const near = { ...FIRED, value: 0.39996, threshold: 0.4 };
+    expect(alertMail([near], letterhead()).text).toContain("It is at 39.996%, below the threshold of 40%.");
+    expect(alertMail([near], letterhead()).subject).toBe("Conversion rate is at 39.996%");
+    const oneDay = { ...RECOVERED, value: 1, threshold: 2 };
+    expect(alertMail([oneDay], letterhead()).text).toContain(
+      "It is back at 1 day. The alert about the threshold of 2 days",
+    );
+  });
+
+  test("what goes to the owner says why it does, and which address could not be reached", () => {
+    const { subject, text } = alertMail(
+      [{ ...FIRED, reason: "undeliverable", why: "cem@example.com" }],
+      letterhead(),
+    );
+    expect(subject).toBe("No alert could be sent to cem@example.com");
+    expect(text).toContain("runs under your name");
+    expect(text).not.toContain("names your address");
   });
 
   test.each(["en", "tr"] as const)("the HTML says what the text says (%s)", (language) => {
