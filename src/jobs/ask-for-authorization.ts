@@ -1,8 +1,7 @@
 import { wordsIn } from "../locale/words.ts";
 import { html } from "../mail/html.ts";
+import { DAY_MS } from "../table/date.ts";
 import type { TriggerOwner, World } from "./ports.ts";
-
-const DAY_MS = 86_400_000;
 
 /**
  * Tells the trigger's owner, at most once a day, where to renew the authorization that the checks need. The file may
