@@ -45,7 +45,7 @@ export function readFacts(columns: GivenColumns, reading: Reading, wonLabels?: r
   const facts = {
     outcome: once(() => outcome && outcomeColumn(outcome, wonLabels)),
     customer: once(() => customer && groupBy(customer, reading.zone, () => false).codes),
-    amount: once(() => amount && numberColumn(amount, () => reading.decimalSign())),
+    amount: once(() => amount && numberColumn(amount, () => reading.decimalSign(), reading.zone)),
     start: once(() => start && dateFact(start, reading)),
     end: once(() => end && dateFact(end, reading)),
   };

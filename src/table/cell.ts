@@ -1,9 +1,14 @@
 import { InputError } from "./problem.ts";
+import type { Zone } from "./zone.ts";
 
 /** What a cell may hold, as Google hands it over; an empty one is "". */
 export type Cell = number | boolean | string | Date;
 
-const ERROR_TEXT = /^#(N\/A|ERROR!|REF!|VALUE!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|CYCLE!)$/;
+/** The second line is what Excel in Turkish writes into its exports. */
+const ERROR_TEXTS = new Set([
+  ..."#N/A #ERROR! #REF! #VALUE! #DIV/0! #NUM! #NAME? #NULL! #SPILL! #CALC! #CYCLE!".split(" "),
+  ..."#YOK #SAYI/0! #SAYI! #DEĞER! #BAŞV! #AD? #BOŞ! #TAŞMA!".split(" "),
+]);
 
 /** Dates of another realm are no `instanceof Date`, hence the tag. */
 export function isDate(value: unknown): value is Date {
@@ -22,17 +27,24 @@ export function isBlank(value: unknown): boolean {
 
 /** The text of an error cell: `#N/A`, or `Loading...` of a cell that is still being calculated. */
 export function isErrorText(value: unknown): boolean {
-  return typeof value === "string" && (ERROR_TEXT.test(value) || value === "Loading...");
+  return typeof value === "string" && (ERROR_TEXTS.has(value.trim()) || value === "Loading...");
 }
 
-/** A cell's text for an error message: short, on one line, a date without its time zone's long name. */
-export function shown(cell: Cell): string {
-  const text = isDate(cell) ? dateText(cell) : String(cell).replace(/\s+/g, " ").trim();
+/**
+ * A cell's text for an error message: short, on one line, a date without its time zone's long name.
+ *
+ * @param zone the sheet's; without it a date is shown as its moment in UTC, whose day may not be the sheet's
+ */
+export function shown(cell: Cell, zone?: Zone): string {
+  const text = isDate(cell) ? dateText(cell, zone) : String(cell).replace(/\s+/g, " ").trim();
   return text.length > 40 ? `${text.slice(0, 39)}…` : text;
 }
 
-function dateText(date: Date): string {
-  return Number.isNaN(date.getTime()) ? "?" : date.toISOString().slice(0, 10);
+function dateText(date: Date, zone: Zone | undefined): string {
+  const instant = date.getTime();
+  if (Number.isNaN(instant)) return "?";
+  if (zone === undefined) return `${date.toISOString().slice(0, 16).replace("T", " ")} UTC`;
+  return new Date(instant + zone.offsetMs(instant)).toISOString().slice(0, 10);
 }
 
 /**

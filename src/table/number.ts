@@ -1,46 +1,27 @@
 import type { Cell } from "./cell.ts";
-import { isBlank, isDate, refuseErrorCell, shown } from "./cell.ts";
+import { isBlank, refuseErrorCell, shown } from "./cell.ts";
 import type { Column } from "./column.ts";
+import { sharedCurrency } from "./currency.ts";
+import { type NumberText, readNumberText } from "./number-text.ts";
 import { InputError } from "./problem.ts";
+import type { Zone } from "./zone.ts";
 
 /** The sign between whole and fraction. */
 export type DecimalSign = "." | ",";
 
 /** Languages whose locales write 1.234,50; every other writes 1,234.50. */
 const DECIMAL_COMMA =
-  /^(az|be|bg|bs|ca|cs|da|de|el|es|et|fi|fr|hr|hu|hy|id|is|it|ka|kk|lt|lv|mk|nb|nl|nn|no|pl|pt|ro|ru|sk|sl|sq|sr|sv|tr|uk|uz|vi)(_|-|$)/i;
+  /^(af|az|be|bg|bs|ca|cs|da|de|el|es|et|fi|fr|hr|hu|hy|id|is|it|ka|kk|lt|lv|mk|nb|nl|nn|no|pl|pt|ro|ru|sk|sl|sq|sr|sv|tr|uk|uz|vi)(_|-|$)/i;
+/** South Africa writes 1 234,50 in English too (Unicode CLDR, en_ZA). */
+const DECIMAL_COMMA_IN_ENGLISH = /^en_ZA$/i;
 /** Spanish and German outside Europe, where the point is the decimal sign. */
 const DECIMAL_POINT = /^(es_(MX|US|GT|HN|NI|PA|PE|PR|SV|DO)|de_(CH|LI)|it_CH)$/i;
 
 /** The decimal sign of a spreadsheet's locale; undefined when there is none to ask. */
 export function decimalSignOf(locale: string): DecimalSign | undefined {
   if (locale === "") return undefined;
+  if (DECIMAL_COMMA_IN_ENGLISH.test(locale)) return ",";
   return DECIMAL_COMMA.test(locale) && !DECIMAL_POINT.test(locale) ? "," : ".";
-}
-
-interface NumberText {
-  readonly digits: string;
-  readonly negative: boolean;
-  readonly percent: boolean;
-  readonly currency: string;
-}
-
-/** The codes that exports carry; a text such as 12PCS is no amount. */
-const CODES =
-  "AED|ARS|AUD|AZN|BGN|BRL|CAD|CHF|CLP|CNY|COP|CZK|DKK|EGP|EUR|GBP|GEL|HKD|HUF|IDR|ILS|INR|JPY|KRW|KZT|MXN|MYR|" +
-  "NOK|NZD|PEN|PHP|PKR|PLN|QAR|RON|RSD|RUB|SAR|SEK|SGD|THB|TRY|TL|TWD|UAH|USD|VND|ZAR";
-const CURRENCY = new RegExp(`^(?:${CODES}|(?:[A-Z]{1,2})?\\p{Sc})|(?:${CODES}|\\p{Sc})$`, "u");
-
-/** Takes signs, percent and currency off; undefined where what is left is no number in any convention. */
-function readText(text: string): NumberText | undefined {
-  let rest = text.replace(/[\s\u00a0\u202f']/g, "").replace(/\u2212/g, "-");
-  const negative = /^-|^\(.*\)$|-$/.test(rest) || /^\D{1,3}-/.test(rest);
-  rest = rest.replace(/[()+-]/g, "");
-  const percent = /^%|%$/.test(rest);
-  rest = rest.replace(/^%|%$/, "");
-  const currency = (CURRENCY.exec(rest.toUpperCase())?.[0] ?? "").replace("TL", "TRY");
-  rest = rest.toUpperCase().replace(CURRENCY, "");
-  return /^[\d.,]*\d[\d.,]*$/.test(rest) ? { digits: rest, negative, percent, currency } : undefined;
 }
 
 /** The decimal sign that a text proves by itself, "any" where it has none, undefined where it could be either. */
@@ -78,18 +59,28 @@ function toValue({ digits, negative, percent }: NumberText, sign: DecimalSign): 
  * The numbers of a column; a blank cell is NaN, "missing", never 0. Text is read in the convention that the
  * column's other texts prove (1.234,50 ₺ proves the decimal comma), else in the locale's.
  *
+ * @param zone for naming a date among the numbers by its day in the sheet
  * @throws {InputError} `not-a-number`, `error-cell`, `mixed-currencies`, and `ambiguous-number` where 1.234 may be
  *   either and nothing decides
  */
-export function numberColumn(column: Column, localeSign: () => DecimalSign | undefined): Float64Array {
+export function numberColumn(
+  column: Column,
+  localeSign: () => DecimalSign | undefined,
+  zone?: Zone,
+): Float64Array {
   const numbers = new Float64Array(column.height).fill(Number.NaN);
-  const texts: { readonly row: number; readonly text: NumberText }[] = [];
+  const texts: TextRow[] = [];
   for (const [i, cell] of column.cells.entries()) {
     if (typeof cell === "number") numbers[i] = finite(cell, column, i);
-    else if (!isBlank(cell)) texts.push({ row: i, text: textOf(cell, column, i) });
+    else if (!isBlank(cell)) texts.push({ row: i, text: textOf(cell, column, i, zone) });
   }
   if (texts.length > 0) fillFromTexts(numbers, texts, column, localeSign);
   return numbers;
+}
+
+interface TextRow {
+  readonly row: number;
+  readonly text: NumberText;
 }
 
 function finite(value: number, column: Column, i: number): number {
@@ -97,10 +88,20 @@ function finite(value: number, column: Column, i: number): number {
   throw notANumber(String(value), column, i);
 }
 
-function textOf(cell: Cell, column: Column, i: number): NumberText {
+/** A number, or a text that is one in some convention. */
+export function isNumberLike(cell: unknown): cell is number | string {
+  return typeof cell === "number" || (typeof cell === "string" && readable(cell) !== undefined);
+}
+
+function readable(text: string): NumberText | undefined {
+  const found = readNumberText(text);
+  return found === undefined || provenSign(found.digits) === "neither" ? undefined : found;
+}
+
+function textOf(cell: Cell, column: Column, i: number, zone: Zone | undefined): NumberText {
   refuseErrorCell(cell, column.argument, column.firstRow + i);
-  const text = typeof cell === "string" && !isDate(cell) ? readText(cell) : undefined;
-  if (text === undefined || provenSign(text.digits) === "neither") throw notANumber(shown(cell), column, i);
+  const text = typeof cell === "string" ? readable(cell) : undefined;
+  if (text === undefined) throw notANumber(shown(cell, zone), column, i);
   return text;
 }
 
@@ -110,14 +111,16 @@ function notANumber(found: string, { argument, firstRow }: Column, i: number): I
 
 function fillFromTexts(
   numbers: Float64Array,
-  texts: readonly { readonly row: number; readonly text: NumberText }[],
+  texts: readonly TextRow[],
   column: Column,
   localeSign: () => DecimalSign | undefined,
 ): void {
   const columnSign = signOf(texts.map(({ text }) => provenSign(text.digits)));
-  const [currency] = texts.map(({ text }) => text.currency).filter((found) => found !== "");
+  let currency = "";
   for (const { row, text } of texts) {
-    if (text.currency !== "" && text.currency !== currency) throw problemIn(column, row, "mixed-currencies");
+    const shared = sharedCurrency(currency, text.currency);
+    if (shared === undefined) throw problemIn(column, row, "mixed-currencies");
+    currency = shared;
     const own = provenSign(text.digits);
     const sign = own === "any" ? "." : own === "." || own === "," ? own : (columnSign ?? localeSign());
     if (sign === undefined) throw problemIn(column, row, "ambiguous-number");

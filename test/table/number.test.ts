@@ -1,22 +1,25 @@
 import { describe, expect, test } from "vitest";
 import { toColumn } from "../../src/table/column.ts";
 import { decimalSignOf, numberColumn } from "../../src/table/number.ts";
-import { InputError } from "../../src/table/problem.ts";
-import { column } from "../reading.ts";
+import { InputError, type Problem } from "../../src/table/problem.ts";
+import type { Zone } from "../../src/table/zone.ts";
+import { column, intlZone } from "../reading.ts";
 
 const read = (cells: readonly unknown[], locale = "") => [
   ...numberColumn(toColumn(column(...cells), "amounts"), () => decimalSignOf(locale)),
 ];
 
-function kindOf(act: () => unknown): string | undefined {
+function problemOf(act: () => unknown): Problem | undefined {
   try {
     act();
   } catch (error) {
-    if (error instanceof InputError) return error.problem.kind;
+    if (error instanceof InputError) return error.problem;
     throw error;
   }
   return undefined;
 }
+
+const kindOf = (act: () => unknown) => problemOf(act)?.kind;
 
 describe("numbers as people and exports write them", () => {
   test.each([
@@ -59,6 +62,83 @@ describe("numbers as people and exports write them", () => {
       expect(kindOf(() => read([1, cell, 2]))).toBe(cell === "" ? undefined : "not-a-number");
     },
   );
+
+  test.each([
+    "2025-01-31",
+    "10-20",
+    "555-1234",
+    "3-5",
+    "1+1",
+    "(5",
+    "5)",
+    "1 2",
+    "1 2345",
+    "+-5",
+    "-(5)",
+    "-5-",
+    "5%%",
+    "$5 €",
+    "1 234'567",
+  ])("%s is no number", (text) => {
+    expect(kindOf(() => read([text], "en_US"))).toBe("not-a-number");
+  });
+
+  test.each([
+    ["$-2.99", -2.99],
+    ["$ (2.99)", -2.99],
+    ["(5) USD", -5],
+    ["(%5)", -0.05],
+    ["5-", -5],
+    ["5,25- TL", -5.25],
+    ["+7", 7],
+    ["- 7", -7],
+    ["1'234'567.5", 1_234_567.5],
+    ["1 234 567", 1_234_567],
+    ["1\u202f234,5 €", 1234.5],
+    ["5 tl", 5],
+  ])("%s, with one sign at most, is %d", (text, expected) => {
+    expect(read([text])).toEqual([expected]);
+  });
+
+  test("a text of 50,000 signs is refused at once", () => {
+    const start = performance.now();
+    for (const sign of ["-", "(", "1", "$", "1 ", ","])
+      kindOf(() => read([`${sign.repeat(50_000)}x`], "en_US"));
+    expect(performance.now() - start).toBeLessThan(500);
+  });
+
+  test.each([
+    ["en_ZA", "1.234"],
+    ["af_ZA", "1.234"],
+  ])("%s writes the decimal comma", (locale, text) => {
+    expect(read([text], locale)).toEqual([1234]);
+  });
+
+  test.each([
+    [["₺5", "5 TL", "5 TRY"], undefined],
+    [["€5", "5 EUR"], undefined],
+    [["£5", "5 GBP"], undefined],
+    [["$100", "100 USD"], undefined],
+    [["100 CAD", "$100", "CA$5"], undefined],
+    [["100 USD", "100 CAD"], "mixed-currencies"],
+    [["$100", "100 USD", "100 CAD"], "mixed-currencies"],
+    [["$100", "100 EUR"], "mixed-currencies"],
+    [["€100", "100 TRY"], "mixed-currencies"],
+  ])("%j gives %s", (texts, kind) => {
+    expect(kindOf(() => read(texts))).toBe(kind);
+  });
+
+  test("a date among numbers is named by the sheet's day, or by its moment where no zone is known", () => {
+    const midnightInIstanbul = new Date(Date.UTC(2025, 0, 30, 21));
+    const given = toColumn(column(midnightInIstanbul), "amounts");
+    const found = (zone?: Zone) => problemOf(() => numberColumn(given, () => ".", zone));
+    expect(found(intlZone("Europe/Istanbul"))).toMatchObject({ kind: "not-a-number", found: "2025-01-31" });
+    expect(found()).toMatchObject({ found: "2025-01-30 21:00 UTC" });
+  });
+
+  test.each(["#YOK", "#SAYI/0!", "#DEĞER!", "#BAŞV!", "#AD?", "#BOŞ!"])("%s is an error cell", (text) => {
+    expect(kindOf(() => read([text]))).toBe("error-cell");
+  });
 
   test("two currencies are never added", () => {
     expect(kindOf(() => read(["$5", "€5"]))).toBe("mixed-currencies");
