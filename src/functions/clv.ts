@@ -4,7 +4,7 @@ import { type Answer, answer, type Sheet } from "./formula.ts";
 import { toShare } from "./scalar.ts";
 
 /**
- * Historic customer lifetime value: the sum of all purchases × margin ÷ the distinct customers who bought. Refunds count as negative amounts.
+ * Historic customer lifetime value: the sum of all purchases × margin ÷ the distinct customers who bought. Refunds count as negative amounts; purchases without a customer or an amount are left out.
  *
  * @param {Array<Array<string>>} customers Customer of each purchase, such as B2:B.
  * @param {Array<Array<number>>} amounts Amount of each purchase, a column of the same height, in one currency.

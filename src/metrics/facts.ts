@@ -2,9 +2,10 @@ import type { Column, Place } from "../table/column.ts";
 import { requireSameHeight } from "../table/column.ts";
 import type { DateContext } from "../table/date.ts";
 import { dateColumn } from "../table/date.ts";
-import { groupBy } from "../table/group.ts";
+import { codesOf } from "../table/group.ts";
 import type { DecimalSign } from "../table/number.ts";
 import { numberColumn } from "../table/number.ts";
+import { once } from "../table/once.ts";
 import { outcomeColumn } from "../table/outcome.ts";
 import type { FieldId } from "./metric.ts";
 
@@ -44,7 +45,7 @@ export function readFacts(columns: GivenColumns, reading: Reading, wonLabels?: r
   const { outcome, customer, amount, start, end } = columns;
   const facts = {
     outcome: once(() => outcome && outcomeColumn(outcome, wonLabels)),
-    customer: once(() => customer && groupBy(customer, reading.zone, () => false).codes),
+    customer: once(() => customer && codesOf(customer, reading.zone, () => false).codes),
     amount: once(() => amount && numberColumn(amount, () => reading.decimalSign(), reading.zone)),
     start: once(() => start && dateFact(start, reading)),
     end: once(() => end && dateFact(end, reading)),
@@ -67,15 +68,6 @@ export function readFacts(columns: GivenColumns, reading: Reading, wonLabels?: r
     get end() {
       return facts.end();
     },
-  };
-}
-
-/** Calls once and keeps the answer; a throw is not kept, since it is thrown again on the next call. */
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
   };
 }
 

@@ -38,10 +38,15 @@ export function cycleTime(statistic: Statistic): Metric {
   };
 }
 
-/** @throws {InputError} `ends-before-start` */
+/**
+ * An end without a time is midnight: on its start's own day it is no contradiction but 0 days.
+ *
+ * @throws {InputError} `ends-before-start`
+ */
 function daysBetween(start: DateFact, end: DateFact, row: number): number {
   const from = start.values[row] ?? Number.NaN;
   const to = end.values[row] ?? Number.NaN;
+  if (to < from && to === Math.floor(from / DAY_MS) * DAY_MS) return 0;
   if (to < from) {
     throw new InputError({
       kind: "ends-before-start",

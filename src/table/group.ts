@@ -1,25 +1,31 @@
 import type { Cell } from "./cell.ts";
 import { refuseErrorCell } from "./cell.ts";
 import type { Column } from "./column.ts";
-import { compareLabels, foldLabel, labelText } from "./label.ts";
+import { compareOrdered, foldLabel, labelText, orderedLabel } from "./label.ts";
 import type { Zone } from "./zone.ts";
 
 export const BLANK_LABEL = "(blank)";
 
-/** Each row's group as a number, and the groups' labels in label order. */
+/** Each row's group as a number, and the groups' labels. */
 export interface Groups {
   readonly labels: readonly string[];
   /** For each row an index into `labels`; -1 for a row that is in no group because it is blank throughout. */
   readonly codes: Int32Array;
 }
 
+/** Groups rows by a column as `codesOf` does, the labels in label order. */
+export function groupBy(column: Column, zone: Zone, used: (row: number) => boolean): Groups {
+  const { labels, codes } = codesOf(column, zone, used);
+  return inLabelOrder(labels, codes);
+}
+
 /**
- * Groups rows by a column. Labels that differ only in case or blanks are one group, named as it is first written;
+ * Each row's label as a number, in the order of first use. Labels that differ only in case or blanks are one group, named as it is first written;
  * "GTX Pro" and "GTXPro" stay two. Blank labels group under "(blank)".
  *
  * @param used whether a row has anything in another column; one that has not, and no label, is no row
  */
-export function groupBy(column: Column, zone: Zone, used: (row: number) => boolean): Groups {
+export function codesOf(column: Column, zone: Zone, used: (row: number) => boolean): Groups {
   // A column repeats few labels many times: each is folded once.
   const seen = new Map<Cell, number>();
   const byKey = new Map<string, number>();
@@ -48,15 +54,15 @@ export function groupBy(column: Column, zone: Zone, used: (row: number) => boole
     }
     codes[row] = code;
   }
-  return inLabelOrder(labels, codes);
+  return { labels, codes };
 }
 
 function inLabelOrder(labels: readonly string[], codes: Int32Array): Groups {
-  const order = labels.map((_, i) => i).sort((a, b) => compareLabels(labels[a] ?? "", labels[b] ?? ""));
+  const order = labels.map((label, i) => ({ ...orderedLabel(label), i })).sort(compareOrdered);
   const place = new Int32Array(labels.length);
-  for (const [position, i] of order.entries()) place[i] = position;
+  for (const [position, { i }] of order.entries()) place[i] = position;
   return {
-    labels: order.map((i) => labels[i] ?? ""),
+    labels: order.map(({ label }) => label),
     codes: codes.map((code) => (code < 0 ? code : (place[code] ?? code))),
   };
 }

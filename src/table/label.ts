@@ -4,13 +4,19 @@ import type { Zone } from "./zone.ts";
 
 /**
  * A label as it is compared: normalised (NFC), single blanks, without case. The four i's of English and Turkish
- * (I, i, İ, ı) count as one, so that KAZANILDI equals Kazanıldı and WIN equals win whatever the language.
+ * (I, i, İ, ı) count as one, so that KAZANILDI equals Kazanıldı and WIN equals win whatever the language. The dot
+ * that toLowerCase() leaves behind for İ (U+0307) counts as part of its i.
  *
  * @example foldLabel("  KAZANILDI ") // => "kazanildi"
  * @example foldLabel("İPTAL") // => "iptal"
  */
 export function foldLabel(label: string): string {
-  return label.normalize("NFC").replace(/[Iİı]/g, "i").toLowerCase().replace(/\s+/g, " ").trim();
+  return label
+    .normalize("NFC")
+    .replace(/[Iİıi]\u0307?/g, "i")
+    .toLowerCase()
+    .replace(/\s+/g, " ")
+    .trim();
 }
 
 /** A cell as a label of a group: a date by its day in the sheet, a number as typed, "" for a blank one. */
@@ -31,18 +37,43 @@ function sortKey(label: string): string {
   });
 }
 
+/** A whole label that is a number, as a cell's number or a person writes it; 0x10 and 1a are text. */
+const NUMERIC = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
+
+/** A label with what its place in label order hangs on, worked out once for a sort. */
+export interface OrderedLabel {
+  readonly label: string;
+  readonly number: number | undefined;
+  readonly key: string;
+}
+
+export function orderedLabel(label: string): OrderedLabel {
+  const text = label.trim();
+  return NUMERIC.test(text)
+    ? { label, number: Number(text), key: "" }
+    : { label, number: undefined, key: sortKey(label) };
+}
+
 /**
- * Label order: numbers by size, then text by both alphabets' order, capitals not told apart.
+ * Label order: numbers by size, then text by both alphabets' order, capitals not told apart. A total order: a sort
+ * gives one result whatever the order of its input.
  *
  * @returns negative, zero or positive, as a sort wants it
  */
+export function compareOrdered(a: OrderedLabel, b: OrderedLabel): number {
+  if (a.number !== undefined && b.number !== undefined) {
+    return ascending(a.number, b.number) || ascending(a.label, b.label);
+  }
+  if (a.number !== undefined) return -1;
+  if (b.number !== undefined) return 1;
+  return ascending(a.key, b.key) || ascending(a.label, b.label);
+}
+
+function ascending<T extends number | string>(a: T, b: T): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Label order of two labels; a sort of many works out each one's key once (see orderedLabel). */
 export function compareLabels(a: string, b: string): number {
-  const numberA = Number(a);
-  const numberB = Number(b);
-  const bothNumbers = a.trim() !== "" && b.trim() !== "" && !Number.isNaN(numberA) && !Number.isNaN(numberB);
-  if (bothNumbers) return numberA - numberB;
-  const keyA = sortKey(a);
-  const keyB = sortKey(b);
-  if (keyA === keyB) return a < b ? -1 : a > b ? 1 : 0;
-  return keyA < keyB ? -1 : 1;
+  return compareOrdered(orderedLabel(a), orderedLabel(b));
 }

@@ -11,6 +11,7 @@ export type Outcome = (typeof outcome)[keyof typeof outcome];
 const WON = [
   "won",
   "closed won",
+  "closedwon",
   "win",
   "customer",
   "converted",
@@ -39,6 +40,7 @@ const WON = [
 const LOST = [
   "lost",
   "closed lost",
+  "closedlost",
   "loss",
   "disqualified",
   "unqualified",
@@ -65,6 +67,24 @@ const LOST = [
   "hayır",
 ];
 
+/** Labels that begin with these say more of the same, such as the reason: "Closed Lost to Competition". */
+const WON_BEGINNINGS = [
+  "closed won",
+  "closedwon",
+  "kapandı kazanıldı",
+  "kapalı kazanıldı",
+  "kapalı kazanç",
+  "kazanıldı kapandı",
+];
+const LOST_BEGINNINGS = [
+  "closed lost",
+  "closedlost",
+  "kapandı kaybedildi",
+  "kapalı kaybedildi",
+  "kapalı kayıp",
+  "kaybedildi kapandı",
+];
+
 function key(label: string): string {
   return foldLabel(label.replace(/[-–—/_:.]+/g, " "));
 }
@@ -74,6 +94,19 @@ const KNOWN: ReadonlyMap<string, Outcome> = new Map([
   ...LOST.map((label): [string, Outcome] => [key(label), outcome.lost]),
 ]);
 
+const BEGINNINGS: readonly (readonly [string, Outcome])[] = [
+  ...WON_BEGINNINGS.map((label): [string, Outcome] => [key(label), outcome.won]),
+  ...LOST_BEGINNINGS.map((label): [string, Outcome] => [key(label), outcome.lost]),
+];
+
+/** A beginning ends at a word's end: "closed lostandfound" is none. */
+function byBeginning(folded: string): Outcome | undefined {
+  const found = BEGINNINGS.find(
+    ([beginning]) => folded.startsWith(beginning) && !/^[\p{L}\p{N}]/u.test(folded.slice(beginning.length)),
+  );
+  return found?.[1];
+}
+
 /**
  * @param label a stage or status as the sheet has it
  * @example outcomeOf("Closed-Won") // => 3
@@ -82,7 +115,8 @@ const KNOWN: ReadonlyMap<string, Outcome> = new Map([
  */
 export function outcomeOf(label: string): Outcome {
   const folded = key(label);
-  return folded === "" ? outcome.blank : (KNOWN.get(folded) ?? outcome.open);
+  if (folded === "") return outcome.blank;
+  return KNOWN.get(folded) ?? byBeginning(folded) ?? outcome.open;
 }
 
 /**

@@ -67,6 +67,14 @@ for (const rows of [10_000, 100_000, 1_000_000]) {
   );
 }
 
+const customers = Array.from({ length: 100_000 }, (_, i) => [`Customer ${(i * 7919) % 100_000}`]);
+row(
+  "customer codes, 100000 distinct customers",
+  median(() => readFacts({ customer: toColumn(customers, "customers") }, reading).customer),
+  median(() => new Set(customers.map(([customer = ""]) => customer.trim().toLowerCase()))),
+  "a plain Set loop",
+);
+
 const code = new vm.Script(readFileSync(join(root, "dist/Code.js"), "utf8"));
 const empty = new vm.Script("function NOTHING(rows) { return rows.length; }");
 const { stages } = deals(1000);

@@ -40,6 +40,16 @@ describe("CYCLE_TIME", () => {
     expect(ask("CYCLE_TIME", [column("2026-01-01"), column("2026-01-01")])).toBe(0);
   });
 
+  test("an end without a time on its start's own day is 0 days, on an earlier day an error", () => {
+    expect(ask("CYCLE_TIME", [column("2025-01-15 14:32"), column("2025-01-15")])).toBe(0);
+    expect(errorOf("CYCLE_TIME", [column("2025-01-15 14:32"), column("2025-01-14")])).toContain(
+      "before it starts",
+    );
+    expect(errorOf("CYCLE_TIME", [column("2025-01-15 14:32"), column("2025-01-15 09:00")])).toContain(
+      "before it starts",
+    );
+  });
+
   test("by owner: label, days, deals; one without an end has none", () => {
     const by = column("Cem", "Cem", "Ada", "Ada", "Ece");
     expect(ask("CYCLE_TIME", [starts, ends, "", by])).toEqual([

@@ -13,6 +13,8 @@ describe("labels", () => {
     ["İPTAL", "iptal"],
     ["WIN", "wın"],
     ["  Closed   Won ", "closed won"],
+    ["MÜŞTERİ".toLowerCase(), "müşteri"],
+    ["I\u0307ptal", "iptal"],
     ["Ça\u0301", "ÇÁ".toLowerCase()],
   ])("%s equals %s", (a, b) => {
     expect(foldLabel(a)).toBe(foldLabel(b));
@@ -48,12 +50,23 @@ describe("labels", () => {
     ]);
   });
 
+  const label = fc.oneof(
+    fc.integer().map(String),
+    fc.string(),
+    fc.constantFrom("1a", "9", "10", "01", "1", "0x10", "1e999", "Infinity", "NaN", "a", "A", "ç", " "),
+  );
+
+  test("numbers come before text that begins with a digit: 9, 10, 1a", () => {
+    expect(["1a", "10", "9"].sort(compareLabels)).toEqual(["9", "10", "1a"]);
+  });
+
   test("label order is an order", () => {
     fc.assert(
-      fc.property(fc.string(), fc.string(), fc.string(), (a, b, c) => {
+      fc.property(label, label, label, (a, b, c) => {
         expect(Math.sign(compareLabels(a, b))).toBe(-Math.sign(compareLabels(b, a)) || 0);
         const sorted = [a, b, c].sort(compareLabels);
         expect([c, b, a].sort(compareLabels)).toEqual(sorted);
+        expect([b, c, a].sort(compareLabels)).toEqual(sorted);
       }),
     );
   });
@@ -69,6 +82,10 @@ describe("outcomes in both languages", () => {
     "KAZANILDI",
     "Kapandı - Kazanıldı",
     "Kapalı Kazanç",
+    "closedwon",
+    "Closed Won - renewal",
+    "Closed-Won: upsell",
+    "Kapandı - Kazanıldı (yenileme)",
     "TRUE",
     "1",
   ])("%s is won", (label) => {
@@ -81,14 +98,23 @@ describe("outcomes in both languages", () => {
     "Kaybedildi",
     "KAYBEDİLDİ",
     "Kapalı - Kaybedildi",
+    "closedlost",
+    "Closed Lost to Competition",
+    "Closed-Lost: no budget",
+    "Closed Lost (price)",
+    "Kapalı - Kaybedildi: bütçe yok",
+    "KAPANDI KAYBEDİLDİ, FİYAT",
     "FALSE",
     "0",
   ])("%s is lost", (label) => {
     expect(outcomeOf(label)).toBe(outcome.lost);
   });
-  test.each(["Engaging", "Prospecting", "Teklif", "wonderful", "lost property"])("%s is open", (label) => {
-    expect(outcomeOf(label)).toBe(outcome.open);
-  });
+  test.each(["Engaging", "Prospecting", "Teklif", "wonderful", "lost property", "closed lostandfound"])(
+    "%s is open",
+    (label) => {
+      expect(outcomeOf(label)).toBe(outcome.open);
+    },
+  );
   test("a label of blanks is no outcome", () => {
     expect(outcomeOf("  ")).toBe(outcome.blank);
   });
