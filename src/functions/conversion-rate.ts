@@ -1,7 +1,10 @@
 import { conversionRate } from "../metrics/conversion.ts";
-import { toColumn } from "../table/column.ts";
+import { given, toColumn } from "../table/column.ts";
+import { isNumberLike } from "../table/number.ts";
+import { outcome, outcomeOf } from "../table/outcome.ts";
 import { InputError } from "../table/problem.ts";
 import { type Answer, answer, type Sheet, toLabels } from "./formula.ts";
+import { finite, toNumberIn } from "./scalar.ts";
 
 /**
  * Share of leads or deals that were won: won ÷ all with an outcome that is not blank, open ones included.
@@ -15,8 +18,8 @@ import { type Answer, answer, type Sheet, toLabels } from "./formula.ts";
  * @customfunction
  */
 export function CONVERSION_RATE(sheet: Sheet, outcomes: unknown, converted?: unknown, by?: unknown): Answer {
-  const [total, conversions] = [alone(outcomes), alone(converted)];
-  if (typeof total === "number" && typeof conversions === "number") return rateOf(total, conversions);
+  const total = alone(outcomes);
+  if (isNumberLike(total) && isTotal(total, converted)) return scalarForm(total, converted, by, sheet);
   const wonLabels = toLabels(converted, "converted");
   const columns = { outcome: toColumn(outcomes, "outcomes") };
   return answer(conversionRate, wonLabels ? { columns, by, wonLabels } : { columns, by }, sheet);
@@ -28,14 +31,24 @@ function alone(value: unknown): unknown {
   return Array.isArray(row) && row.length === 1 && rows.length === 0 ? row[0] : value;
 }
 
-/** Above 1 is possible: conversions of this month may come from leads of the last. */
-function rateOf(total: number, converted: number): number {
+/**
+ * Whether a single number is a total. 1 and 0 are also outcomes: they are totals only beside a number, or beside a
+ * range, which cannot be one.
+ */
+function isTotal(total: number | string, converted: unknown): boolean {
+  if (outcomeOf(String(total)) === outcome.open) return true;
+  return given(converted) && (Array.isArray(alone(converted)) || isNumberLike(alone(converted)));
+}
+
+/**
+ * Converted ÷ total. Above 1 is possible: conversions of this month may come from leads of the last.
+ *
+ * @throws {InputError} `numbers-by-group`, `zero-total`, and as `toNumberIn`
+ */
+function scalarForm(outcomes: number | string, converted: unknown, by: unknown, sheet: Sheet): number {
+  const conversions = toNumberIn(converted, "converted", { least: 0 }, sheet);
+  const total = toNumberIn(outcomes, "outcomes", { least: 0 }, sheet);
+  if (given(by)) throw new InputError({ kind: "numbers-by-group", argument: "by" });
   if (total === 0) throw new InputError({ kind: "zero-total", argument: "outcomes" });
-  for (const [argument, found] of [
-    ["outcomes", total],
-    ["converted", converted],
-  ] as const) {
-    if (found < 0) throw new InputError({ kind: "out-of-range", argument, found, least: 0, most: undefined });
-  }
-  return converted / total;
+  return finite(conversions / total);
 }

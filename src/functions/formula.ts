@@ -3,7 +3,7 @@ import type { Facts, GivenColumns, Reading } from "../metrics/facts.ts";
 import { readFacts } from "../metrics/facts.ts";
 import type { Metric } from "../metrics/metric.ts";
 import type { Cell } from "../table/cell.ts";
-import { isBlank } from "../table/cell.ts";
+import { isBlank, refuseErrorCell } from "../table/cell.ts";
 import type { Column } from "../table/column.ts";
 import { given, requireSameHeight, toColumn } from "../table/column.ts";
 import { groupBy } from "../table/group.ts";
@@ -46,11 +46,21 @@ function table(metric: Metric, facts: Facts, columns: GivenColumns, labels: Colu
   );
 }
 
-/** One label or a range of them; undefined where none is given. */
+/**
+ * One label or a range of them; undefined where none is given.
+ *
+ * @throws {InputError} `error-cell`, `missing-argument`
+ */
 export function toLabels(value: unknown, argument: string): readonly string[] | undefined {
   if (!given(value)) return undefined;
-  const cells: readonly Cell[] = Array.isArray(value) ? value.flat() : [value as Cell];
-  const labels = cells.filter((cell) => !isBlank(cell)).map(String);
+  const rows: readonly unknown[] = Array.isArray(value) ? value : [value];
+  const labels: string[] = [];
+  for (const [i, row] of rows.entries()) {
+    for (const cell of (Array.isArray(row) ? row : [row]) as readonly Cell[]) {
+      refuseErrorCell(cell, argument, i + 1);
+      if (!isBlank(cell)) labels.push(String(cell));
+    }
+  }
   if (labels.length === 0) throw new InputError({ kind: "missing-argument", argument });
   return labels;
 }

@@ -25,7 +25,9 @@ export const errorsEn: ErrorWords = {
   "ambiguous-date": (p) =>
     `${p.argument}, row ${p.row}: "${p.found}" may be day first or month first. Write it as 2026-03-31.`,
   "mixed-dates": (p) =>
-    `${p.argument}, row ${p.row}: "${p.found}" has day and month the other way round than the rows above. Write all dates as 2026-03-31.`,
+    p.against === "locale"
+      ? `${p.argument}, row ${p.row}: "${p.found}" has day and month the other way round than this spreadsheet, so the date cells beside it may have been read with day and month swapped. Import the data again under its own locale, or write all dates as 2026-03-31.`
+      : `${p.argument}, row ${p.row}: "${p.found}" has day and month the other way round than the dates before it. Write all dates as 2026-03-31.`,
   "ends-before-start": (p) =>
     `${p.argument}, row ${p.row}: ends on ${p.found}, before it starts (${p.starts}: ${p.start}). Correct one of the two dates.`,
   "not-a-choice": (p) => `${p.argument}: "${p.found}" is not known. Use one of ${p.choices.join(", ")}.`,
@@ -41,6 +43,8 @@ export const errorsEn: ErrorWords = {
   "no-customers": (p) => `${p.argument}: no row has both a customer and a purchase above 0.`,
   "nothing-ended": (p) => `${p.argument}: no row has both a start and an end.`,
   "zero-total": (p) => `${p.argument}: the total is 0, so there is no rate.`,
+  "numbers-by-group": (p) =>
+    `${p.argument} needs a column of outcomes: with two numbers, leave ${p.argument} out.`,
   "never-ends": (p) =>
     `${p.argument} is 100% and the discount is 0%: such a customer never leaves, so there is no finite value. Give a rate below 100% or a discount.`,
   "too-large": () =>

@@ -21,7 +21,9 @@ export const errorsTr: ErrorWords = {
   "ambiguous-date": (p) =>
     `${p.argument}, ${p.row}. satır: "${p.found}" gün önce de ay önce de okunabilir. 2026-03-31 biçiminde yazın.`,
   "mixed-dates": (p) =>
-    `${p.argument}, ${p.row}. satır: "${p.found}" içinde gün ile ay üstteki satırlara göre ters. Bütün tarihleri 2026-03-31 biçiminde yazın.`,
+    p.against === "locale"
+      ? `${p.argument}, ${p.row}. satır: "${p.found}" içinde gün ile ay bu e-tabloya göre ters; yanındaki tarih hücreleri gün ile ay yer değiştirerek okunmuş olabilir. Veriyi kendi yerel ayarıyla yeniden içe aktarın ya da bütün tarihleri 2026-03-31 biçiminde yazın.`
+      : `${p.argument}, ${p.row}. satır: "${p.found}" içinde gün ile ay önceki tarihlere göre ters. Bütün tarihleri 2026-03-31 biçiminde yazın.`,
   "ends-before-start": (p) =>
     `${p.argument}, ${p.row}. satır: bitiş ${p.found}, başlangıçtan önce (${p.starts}: ${p.start}). İki tarihten birini düzeltin.`,
   "not-a-choice": (p) =>
@@ -38,6 +40,8 @@ export const errorsTr: ErrorWords = {
   "no-customers": (p) => `${p.argument}: hiçbir satırda hem müşteri hem de 0'dan büyük bir alım yok.`,
   "nothing-ended": (p) => `${p.argument}: hiçbir satırda hem başlangıç hem bitiş yok.`,
   "zero-total": (p) => `${p.argument}: toplam 0, bu yüzden oran yok.`,
+  "numbers-by-group": (p) =>
+    `${p.argument} için sonuçlardan oluşan bir sütun gerekir: iki sayı verirken ${p.argument} boş kalmalı.`,
   "never-ends": (p) =>
     `${p.argument} %100 ve iskonto %0: böyle bir müşteri hiç ayrılmaz, bu yüzden sonlu bir değer yok. %100'den küçük bir oran ya da bir iskonto verin.`,
   "too-large": () =>

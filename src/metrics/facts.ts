@@ -1,7 +1,7 @@
 import type { Column, Place } from "../table/column.ts";
 import { requireSameHeight } from "../table/column.ts";
-import type { DateContext } from "../table/date.ts";
-import { dateColumn } from "../table/date.ts";
+import type { DateContext, DateOrder } from "../table/date.ts";
+import { dateColumn, datesOrder } from "../table/date.ts";
 import { codesOf } from "../table/group.ts";
 import type { DecimalSign } from "../table/number.ts";
 import { numberColumn } from "../table/number.ts";
@@ -43,12 +43,18 @@ export type GivenColumns = { readonly [field in FieldId]?: Column };
 export function readFacts(columns: GivenColumns, reading: Reading, wonLabels?: readonly string[]): Facts {
   requireSameHeight(Object.values(columns));
   const { outcome, customer, amount, start, end } = columns;
+  const order = once(() =>
+    datesOrder(
+      [start, end].filter((column) => column !== undefined),
+      reading,
+    ),
+  );
   const facts = {
     outcome: once(() => outcome && outcomeColumn(outcome, wonLabels)),
     customer: once(() => customer && codesOf(customer, reading.zone, () => false).codes),
     amount: once(() => amount && numberColumn(amount, () => reading.decimalSign(), reading.zone)),
-    start: once(() => start && dateFact(start, reading)),
-    end: once(() => end && dateFact(end, reading)),
+    start: once(() => start && dateFact(start, reading, order)),
+    end: once(() => end && dateFact(end, reading, order)),
   };
   return {
     rows: Math.max(0, ...Object.values(columns).map((column) => column.cells.length)),
@@ -71,6 +77,7 @@ export function readFacts(columns: GivenColumns, reading: Reading, wonLabels?: r
   };
 }
 
-function dateFact(column: Column, reading: Reading): DateFact {
-  return { argument: column.argument, firstRow: column.firstRow, values: dateColumn(column, reading) };
+function dateFact(column: Column, reading: Reading, order: () => DateOrder | undefined): DateFact {
+  const { argument, firstRow } = column;
+  return { argument, firstRow, values: dateColumn(column, reading, order) };
 }

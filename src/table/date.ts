@@ -1,6 +1,7 @@
 import type { Cell } from "./cell.ts";
 import { isBlank, isDate, refuseErrorCell, shown } from "./cell.ts";
 import type { Column } from "./column.ts";
+import { once } from "./once.ts";
 import { InputError, type Problem } from "./problem.ts";
 import type { Zone } from "./zone.ts";
 
@@ -17,8 +18,9 @@ export type DateOrder = "day-first" | "month-first";
 
 /** How a locale writes 3/4/2025; undefined when there is no locale to ask. */
 export function dateOrderOf(locale: string): DateOrder | undefined {
-  if (locale === "") return undefined;
-  return /^(en_US|en|en_PH|es_US|es_PR)$/i.test(locale) ? "month-first" : "day-first";
+  // Canada writes all three orders in English.
+  if (locale === "" || /^en_CA$/i.test(locale)) return undefined;
+  return /^(en_US|en|en_PH|fil_PH|es_US|es_PR)$/i.test(locale) ? "month-first" : "day-first";
 }
 
 const ISO = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ]+(.*))?$/;
@@ -96,8 +98,9 @@ function withTime(dayMs: number | undefined, time: TimeOfDay | undefined): Parse
 function provenOrder(text: string): DateOrder | undefined {
   const match = NUMERIC.exec(text.trim());
   if (match === null || match[2] === ".") return undefined;
-  if (Number(match[1]) > 12) return "day-first";
-  return Number(match[3]) > 12 ? "month-first" : undefined;
+  const [first, second] = [Number(match[1]) > 12, Number(match[3]) > 12];
+  if (first === second) return undefined;
+  return first ? "day-first" : "month-first";
 }
 
 /** What date cells need to know of the spreadsheet. */
@@ -112,17 +115,21 @@ export interface DateContext {
  * differences are what `=B2-A2` gives. A blank cell is NaN. Date cells, serial numbers of 1950 to 2100, and texts:
  * 2026-03-01, 2026-03-01 14:30, with an offset, 01.03.2026, 3/1/2026 in the order that the column or locale proves.
  *
+ * @param proven the order that the texts prove, of this column or of all that belong together
  * @throws {InputError} `not-a-date`, `time-without-date`, `error-cell`; `ambiguous-date` where nothing says which
- *   is the month; `mixed-dates` where one text proves day first and another month first
+ *   is the month; as `datesOrder`
  */
-export function dateColumn(column: Column, context: DateContext): Float64Array {
+export function dateColumn(
+  column: Column,
+  context: DateContext,
+  proven: () => DateOrder | undefined = () => datesOrder([column], context),
+): Float64Array {
   const dates = new Float64Array(column.height).fill(Number.NaN);
-  let order: DateOrder | undefined | "unread" = "unread";
+  const orderOfTexts = once(proven);
   for (const [i, cell] of column.cells.entries()) {
     if (typeof cell === "string") {
       if (isBlank(cell)) continue;
-      if (order === "unread") order = columnOrder(column) ?? undefined;
-      dates[i] = fromText(cell, column, i, order, context);
+      dates[i] = fromText(cell, column, i, orderOfTexts(), context);
     } else dates[i] = fromValue(cell, column, i, context.zone);
   }
   return dates;
@@ -165,18 +172,51 @@ function fromText(
   }
 }
 
-function columnOrder(column: Column): DateOrder | undefined {
+/**
+ * The order that the texts of columns that belong together prove, undefined where they prove none: an export writes
+ * all its dates alike.
+ *
+ * @throws {InputError} `mixed-dates` at the text that contradicts one before it; or that contradicts the locale
+ *   beside date cells, which the import has then read with day and month swapped (a day-first CSV in an en_US sheet
+ *   turns 05/01 into a date of May and leaves 25/01 as text)
+ */
+export function datesOrder(columns: readonly Column[], context: DateContext): DateOrder | undefined {
   let order: DateOrder | undefined;
-  for (const [i, cell] of column.cells.entries()) {
-    const proven = typeof cell === "string" ? provenOrder(cell) : undefined;
-    if (proven === undefined) continue;
-    if (order !== undefined && proven !== order) throw problemIn(column, i, "mixed-dates");
-    order = proven;
+  for (const column of columns) {
+    const inColumn = provenTexts(column);
+    for (const { i, proven } of inColumn) {
+      if (order !== undefined && proven !== order) throw mixedDates(column, i, "dates");
+      order = proven;
+    }
+    const [first] = inColumn;
+    if (first !== undefined && column.cells.some(isDate) && opposes(first.proven, context.dateOrder())) {
+      throw mixedDates(column, first.i, "locale");
+    }
   }
   return order;
 }
 
-type DateProblem = "not-a-date" | "time-without-date" | "ambiguous-date" | "mixed-dates";
+function provenTexts({ cells }: Column): readonly { readonly i: number; readonly proven: DateOrder }[] {
+  return cells.flatMap((cell, i) => {
+    const proven = typeof cell === "string" ? provenOrder(cell) : undefined;
+    return proven === undefined ? [] : [{ i, proven }];
+  });
+}
+
+function opposes(proven: DateOrder, locale: DateOrder | undefined): boolean {
+  return locale !== undefined && locale !== proven;
+}
+
+function mixedDates(
+  { argument, firstRow, cells }: Column,
+  i: number,
+  against: "dates" | "locale",
+): InputError {
+  const found = shown(cells[i] ?? "");
+  return new InputError({ kind: "mixed-dates", argument, row: firstRow + i, found, against });
+}
+
+type DateProblem = "not-a-date" | "time-without-date" | "ambiguous-date";
 
 function problemIn({ argument, firstRow, cells }: Column, i: number, kind: DateProblem): InputError {
   const problem: Problem = { kind, argument, row: firstRow + i, found: shown(cells[i] ?? "") };

@@ -20,7 +20,10 @@ export type Problem =
   | InCell<"not-a-date">
   | InCell<"time-without-date">
   | InCell<"ambiguous-date">
-  | InCell<"mixed-dates">
+  | (InCell<"mixed-dates"> & {
+      /** What the text contradicts: the dates read before it, or the locale in which its column's date cells were read. */
+      readonly against: "dates" | "locale";
+    })
   | (InCell<"ends-before-start"> & { readonly starts: string; readonly start: string })
   | {
       readonly kind: "not-a-choice";
@@ -41,6 +44,7 @@ export type Problem =
   | { readonly kind: "no-customers"; readonly argument: string }
   | { readonly kind: "nothing-ended"; readonly argument: string }
   | { readonly kind: "zero-total"; readonly argument: string }
+  | { readonly kind: "numbers-by-group"; readonly argument: string }
   | { readonly kind: "never-ends"; readonly argument: string }
   | { readonly kind: "too-large"; readonly argument: string };
 

@@ -25,8 +25,23 @@ describe("CONVERSION_RATE", () => {
     ["ranges of one cell", [[200]], [[50]], 0.25],
     ["more conversions than leads", 40, 50, 1.25],
     ["no conversions", 40, 0, 0],
+    ["a number text", "200", 50, 0.25],
+    ["a number text with groups", "1,000", 50, 0.05],
+    ["texts in ranges of one cell", [["200"]], [["50"]], 0.25],
+    ["1 and 1", 1, 1, 1],
   ])("scalar form, %s", (_, total, converted, expected) => {
     expect(ask("CONVERSION_RATE", [total, converted])).toBe(expected);
+  });
+
+  test.each([
+    [1, 1],
+    ["0", 0],
+    [[[1]], 1],
+    [true, 1],
+    [[[false]], 0],
+  ])("a single %j without a second number is an outcome", (cell, expected) => {
+    expect(ask("CONVERSION_RATE", [cell])).toBe(expected);
+    expect(ask("CONVERSION_RATE", [cell, ""])).toBe(expected);
   });
 
   test("TRUE and FALSE, 1 and 0 are outcomes", () => {
@@ -80,6 +95,38 @@ describe("CONVERSION_RATE", () => {
       [column("Won"), "", column("#REF!")],
       "by, row 1: the cell shows #REF!",
       "by, 1. satır",
+    ],
+    [
+      "an error cell among the labels that count",
+      [column("Won"), column("Won", "#REF!")],
+      "converted, row 2: the cell shows #REF!",
+      "converted, 2. satır: hücre #REF! gösteriyor",
+    ],
+    [
+      "a label that is still being calculated",
+      [column("Won"), "Loading..."],
+      "converted, row 1: the cell shows Loading...",
+      "converted, 1. satır",
+    ],
+    [
+      "a group beside two numbers",
+      [200, 50, column("Ada")],
+      "by needs a column of outcomes: with two numbers, leave by out",
+      "iki sayı verirken by boş kalmalı",
+    ],
+    [
+      "a range of conversions beside a total",
+      ["200", column(1, 2)],
+      "converted has 2 cells: give a single value",
+      "converted 2 hücreden",
+    ],
+    ["a total without conversions", [200], "converted is missing", "converted eksik"],
+    ["a total beside a blank cell", [[["200"]], [[""]]], "converted is missing", "converted eksik"],
+    [
+      "a label beside a total",
+      [200, "Won"],
+      'converted, row 1: found "Won", expected a number',
+      'converted, 1. satır: "Won" bulundu',
     ],
     ["a total of 0", [0, 5], "the total is 0", "toplam 0"],
     ["a negative total", [-3, 5], "outcomes: -3 is too small, expected 0 or more", "outcomes: -3 çok küçük"],

@@ -106,11 +106,37 @@ describe("CYCLE_TIME", () => {
       "dates that contradict each other",
       [column("25/01/2026", "01/25/2026"), column("", "")],
       "day and month the other way round",
-      "gün ile ay üstteki satırlara göre ters",
+      "gün ile ay önceki tarihlere göre ters",
     ],
   ])("%s is an error in both languages", (_, args, english, turkish) => {
     expect(errorOf("CYCLE_TIME", args, "en")).toContain(english);
     expect(errorOf("CYCLE_TIME", args, "tr")).toContain(turkish);
+  });
+
+  // 13/01 proves day first: 13 January to 6 February is 24 days, 5 January to 7 February 33
+  test("starts and ends are read in one order, which either of them proves", () => {
+    const proving = column("13/01/2025", "05/01/2025");
+    const open = column("06/02/2025", "07/02/2025");
+    expect(ask("CYCLE_TIME", [proving, open])).toBe(28.5);
+    expect(ask("CYCLE_TIME", [column("05/01/2025"), column("13/02/2025")])).toBe(39);
+  });
+
+  test("an end that contradicts the order of the starts is refused at its row", () => {
+    const args = [column("13/01/2025", "05/01/2025"), column("06/02/2025", "02/25/2025")];
+    expect(errorOf("CYCLE_TIME", args)).toBe(
+      'ends, row 2: "02/25/2025" has day and month the other way round than the dates before it. Write all dates as 2026-03-31.',
+    );
+  });
+
+  test("a day-first text beside date cells of an en_US sheet is refused: they were imported swapped", () => {
+    const args = [column(new Date(Date.UTC(2025, 4, 1)), "25/01/2025"), column("", "")];
+    expect(errorOf("CYCLE_TIME", args, "en", "en_US")).toContain(
+      'starts, row 2: "25/01/2025" has day and month',
+    );
+    expect(errorOf("CYCLE_TIME", args, "en", "en_US")).toContain("Import the data again");
+    expect(errorOf("CYCLE_TIME", args, "tr", "en_US")).toContain("yeniden içe aktarın");
+    const ended = column(new Date(Date.UTC(2025, 4, 2)), "26/01/2025");
+    expect(ask("CYCLE_TIME", [args[0], ended], "en_GB")).toBe(1);
   });
 
   const span = fc.tuple(fc.integer({ min: 20_000, max: 60_000 }), fc.integer({ min: 0, max: 900 }));

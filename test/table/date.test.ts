@@ -69,8 +69,14 @@ describe("dates as people and exports write them", () => {
     ["en_GB", "2025-04-03"],
     ["tr_TR", "2025-04-03"],
     ["de_DE", "2025-04-03"],
+    ["fil_PH", "2025-03-04"],
   ])("03/04/2025 in %s is %s", (locale, expected) => {
     expect(read(["03/04/2025"], locale)).toEqual([expected]);
+  });
+
+  test("03/04/2025 in en_CA is refused, since Canada writes both orders", () => {
+    expect(problemOf(() => read(["03/04/2025"], "en_CA"))).toMatchObject({ kind: "ambiguous-date" });
+    expect(read(["25/04/2025", "03/04/2025"], "en_CA")).toEqual(["2025-04-25", "2025-04-03"]);
   });
 
   test("one text that can only be day first decides for its column, against the locale", () => {
