@@ -31,7 +31,7 @@ interface Item {
 }
 
 const HOUR_MS = 3_600_000;
-/** AA contrast on white and, lightened by clients in dark mode, on black. */
+/** For bars only: text has the reader's own colour, which is legible in light and dark. */
 const COLOUR: { readonly [reason in Notice["reason"]]: string } = {
   fired: "#b3261e",
   recovered: "#146c2e",
@@ -117,9 +117,9 @@ function sentence(notice: Notice, language: Language): string {
 
 /** Tables and inline styles only: that is what mail clients agree on. */
 function page(items: readonly Item[], { language, url }: Letterhead, why: string): Html {
-  return html`<!doctype html><html lang="${language}"><head><meta name="color-scheme" content="light dark"></head><body style="margin:0;padding:16px"><table role="presentation" cellpadding="0" cellspacing="0" style="max-width:560px;font-family:Arial,Helvetica,sans-serif;font-size:15px;line-height:22px">${items.map(block)}<tr><td style="padding:0 0 16px"><a href="${url}" style="color:#0b57d0;font-weight:bold">${wordsIn(language).mail.open}</a></td></tr><tr><td style="padding:12px 0;border-top:1px solid #c4c7c5;color:#747775;font-size:13px;line-height:18px">${why}</td></tr></table></body></html>`;
+  return html`<!doctype html><html lang="${language}"><head><meta name="color-scheme" content="light dark"></head><body style="margin:0;padding:16px"><table role="presentation" cellpadding="0" cellspacing="0" style="max-width:560px;font-family:Arial,Helvetica,sans-serif;font-size:15px;line-height:22px">${items.map(block)}<tr><td style="padding:0 0 16px"><a href="${url}" style="color:#2a6de0;font-weight:bold">${wordsIn(language).mail.open}</a></td></tr><tr><td style="padding:12px 0;border-top:1px solid #c4c7c5;font-size:13px;line-height:18px">${why}</td></tr></table></body></html>`;
 }
 
 function block({ reason, label, metric, sentences, moment }: Item): Html {
-  return html`<tr><td style="padding:0 0 2px 12px;border-left:4px solid ${COLOUR[reason]}"><div style="color:${COLOUR[reason]};font-weight:bold;font-size:13px">${label}</div><div style="font-size:18px;font-weight:bold;padding:2px 0 4px">${metric}</div>${sentences.map((text) => html`<div>${text}</div>`)}<div style="color:#747775;font-size:13px">${moment}</div></td></tr><tr><td style="height:20px;line-height:20px">&nbsp;</td></tr>`;
+  return html`<tr><td style="padding:0 0 2px 12px;border-left:4px solid ${COLOUR[reason]}"><div style="font-weight:bold;font-size:13px">${label}</div><div style="font-size:18px;font-weight:bold;padding:2px 0 4px">${metric}</div>${sentences.map((text) => html`<div>${text}</div>`)}<div style="font-size:13px">${moment}</div></td></tr><tr><td style="height:20px;line-height:20px">&nbsp;</td></tr>`;
 }
