@@ -57,7 +57,9 @@ describe("labels", () => {
   );
 
   test("numbers come before text that begins with a digit: 9, 10, 1a", () => {
-    expect(["1a", "10", "9"].sort(compareLabels)).toEqual(["9", "10", "1a"]);
+    expect(compareLabels("9", "1a")).toBeLessThan(0);
+    expect(["1a", "9", "10"].sort(compareLabels)).toEqual(["9", "10", "1a"]);
+    expect(["10", "1a", "9"].sort(compareLabels)).toEqual(["9", "10", "1a"]);
   });
 
   test("label order is an order", () => {
