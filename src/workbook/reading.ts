@@ -1,6 +1,7 @@
 import type { Reading } from "../metrics/facts.ts";
 import { dateOrderOf } from "../table/date.ts";
 import { decimalSignOf } from "../table/number.ts";
+import { once } from "../table/once.ts";
 import { type Zone, zoneOf } from "../table/zone.ts";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -16,15 +17,6 @@ export function readingOf(spreadsheet: () => Spreadsheet): Reading {
     zone: { offsetMs: (instantMs) => zone().offsetMs(instantMs) },
     dateOrder: () => dateOrderOf(locale()),
     decimalSign: () => decimalSignOf(locale()),
-  };
-}
-
-/** Calls once and keeps the answer for this execution. */
-export function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
   };
 }
 

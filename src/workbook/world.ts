@@ -1,7 +1,8 @@
 import type { World } from "../jobs/ports.ts";
+import { once } from "../table/once.ts";
 import { memoryStoreOf } from "./memory-store.ts";
 import { post } from "./post.ts";
-import { once, readingOf } from "./reading.ts";
+import { readingOf } from "./reading.ts";
 import { settingsSheetOf } from "./settings-sheet.ts";
 import { sheetsOf } from "./sheets.ts";
 import { triggersOf } from "./triggers.ts";
