@@ -86,7 +86,7 @@ function fittedWidths({ rows }: FileSheet): { readonly [column: number]: { reado
   const lengths: number[] = [];
   for (const row of rows.slice(0, sampled)) {
     for (const [column, cell] of row.entries()) {
-      const runsOn = (row[column + 1] ?? null) === null;
+      const runsOn = column + 1 < row.length && (row[column + 1] ?? null) === null;
       lengths[column] = Math.max(lengths[column] ?? 0, runsOn ? 0 : shownLength(cell));
     }
   }

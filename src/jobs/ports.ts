@@ -64,7 +64,6 @@ export interface SettingsSheet {
    * @param cells by column, 0 the first; all other cells are left as they are
    */
   write(row: number | undefined, cells: ReadonlyMap<number, Cell>): void;
-  delete(row: number): void;
 }
 
 /** The last hourly run, as the next one and the sidebar see it. */

@@ -1,6 +1,6 @@
 import type { MetricId } from "../metrics/catalogue.ts";
 import { keyOf, type SettingRecord } from "../settings/record.ts";
-import { type Header, headers, type Row, toRow } from "../settings/row.ts";
+import { EMPTY, type Header, headers, type Row, toRow } from "../settings/row.ts";
 import { revisionOf, type Settings } from "../settings/settings.ts";
 import type { Cell } from "../table/cell.ts";
 import { readSettings } from "./dashboard.ts";
@@ -28,9 +28,11 @@ export function saveRecord(world: World, record: SettingRecord, revision: string
 
 export function deleteRecord(world: World, record: SettingRecord, revision: string): void {
   underLock(world, () => {
-    const stored = unchangedSettings(world, record, revision).stored.get(keyOf(record));
+    const settings = unchangedSettings(world, record, revision);
+    const stored = settings.stored.get(keyOf(record));
     if (stored === undefined) throw new Refused("not-found", (words) => words.conflict);
-    world.settings.delete(stored.row);
+    // Emptied, not taken out: what people keep beside it stays, and no formula of theirs moves.
+    world.settings.write(stored.row, placed(EMPTY, settings.layout));
     if (record.kind === "alert") forget(world, record.rule.metric);
   });
 }

@@ -15,7 +15,7 @@ const metric = v.picklist(metricIds as readonly [MetricId, ...MetricId[]]);
 const figure = v.pipe(v.number(), v.finite());
 const text = v.pipe(v.string(), v.maxLength(LONGEST_TEXT));
 
-export const goalSchema = v.strictObject({ metric, target: figure });
+export const goalSchema = v.strictObject({ metric, target: v.pipe(figure, v.minValue(0)) });
 
 const ruleFields = v.strictObject({
   metric,

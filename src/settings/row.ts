@@ -25,7 +25,8 @@ export const headers = [
 export type Header = (typeof headers)[number];
 export type Row = { readonly [header in Header]: Cell };
 
-const EMPTY: Row = {
+/** A row that says nothing, which is what is left of a deleted one. */
+export const EMPTY: Row = {
   Setting: "",
   Metric: "",
   Value: "",

@@ -19,10 +19,6 @@ export function settingsSheetOf(spreadsheet: () => Spreadsheet): SettingsSheet {
       writeRow(sheet, row ?? sheet.getLastRow() + 1, cells);
       SpreadsheetApp.flush();
     },
-    delete(row) {
-      spreadsheet().getSheetByName(SETTINGS_NAME)?.deleteRow(row);
-      SpreadsheetApp.flush();
-    },
   };
 }
 

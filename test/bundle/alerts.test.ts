@@ -82,6 +82,24 @@ describe("the add-on in a workbook", () => {
     expect(host.cell("Salesgauge!K3")).toBeCloseTo(9, 12);
   });
 
+  test("a goal or an alert that is removed moves no formula of anybody's", async () => {
+    await watched();
+    await host.type("Deals!H1", "=CONVERSION_RATE(A2:A)");
+    await host.type("Deals!H3", "=CLV(B2:B,C2:C)");
+    const goal = { value: { metric: "clv", target: 10 }, revision: "" } as const;
+    const saved = (await done(host, "saveGoal", goal)).tiles[2]?.goal;
+    const rule = (await done(host, "open")).tiles[0]?.rule;
+    if (!saved || !rule) throw new Error("not saved");
+    await done(host, "deleteRule", rule);
+    const { tiles } = await done(host, "deleteGoal", saved);
+    await host.settled();
+    expect(tiles.map((tile) => [tile.goal, tile.rule])).toEqual(
+      Array.from({ length: 4 }, () => [null, null]),
+    );
+    expect([host.cell("Deals!H1"), host.cell("Deals!H2"), host.cell("Deals!H3")]).toEqual([0.5, "", 450]);
+    expect((await done(host, "saveGoal", goal)).tiles[2]?.goal?.value.target).toBe(10);
+  });
+
   test("a header that is a date can be chosen, as it is shown", async () => {
     host = await open([
       {

@@ -39,7 +39,7 @@ describe("CLV_SIMPLE", () => {
     [["", 4, 3], "average_order_value is missing", "average_order_value eksik"],
     [[150, -1, 3], "orders_per_year: -1 is too small, expected 0 or more", "orders_per_year: -1 çok küçük"],
     [[150, 4, "long"], 'years, row 1: found "long"', 'years, 1. satır: "long" bulundu'],
-    [[150, 4, 3, 40], "margin: 40 is more than 100%", "%40 ya da 0,4"],
+    [[150, 4, 3, 40], "margin: 40 is more than 100%", "40% ya da 0,4"],
     [[1e308, 1e10, 3], "far too large", "Aşırı büyük"],
   ])("%j is an error in both languages", (args, english, turkish) => {
     expect(errorOf("CLV_SIMPLE", args, "en")).toContain(english);
@@ -67,7 +67,7 @@ describe("CLV_RETENTION", () => {
     [[100, 1, 0], "never leaves", "hiç ayrılmaz"],
     [[100, "", 0.1], "retention_rate is missing", "retention_rate eksik"],
     [[100, 0.8], "discount_rate is missing", "discount_rate eksik"],
-    [[100, 80, 0.1], "retention_rate: 80 is more than 100%", "%80 ya da 0,8"],
+    [[100, 80, 0.1], "retention_rate: 80 is more than 100%", "80% ya da 0,8"],
     [[-5, 0.8, 0.1], "margin_per_period: -5 is too small", "margin_per_period: -5 çok küçük"],
   ])("%j is an error in both languages", (args, english, turkish) => {
     expect(errorOf("CLV_RETENTION", args, "en")).toContain(english);

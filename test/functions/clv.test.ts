@@ -45,7 +45,7 @@ describe("CLV", () => {
       "a margin of 40",
       [column("a"), column(1), 40],
       "margin: 40 is more than 100%. For 40 percent write 40% or 0.4",
-      "%40 ya da 0,4",
+      "40% ya da 0,4",
     ],
     [
       "a negative margin",

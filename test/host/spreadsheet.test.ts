@@ -204,12 +204,6 @@ describe("a sheet", () => {
       ),
     ).toEqual([true, "n", 0, 2]);
   });
-
-  test("loses a row, and what is below moves up", async () => {
-    const host = await open("", two);
-    await inPage(host, `${sheet} s.deleteRow(2); 1`);
-    expect(host.cell("A2")).toBe("Ben");
-  });
 });
 
 describe("a range", () => {

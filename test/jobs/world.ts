@@ -95,7 +95,6 @@ export function worldOf(file: FakeFile): World {
           for (const [column, cell] of cells) line[column] = cell;
           file.settings[at] = Array.from(line, (cell) => cell ?? "");
         }),
-      delete: (row) => called("delete", () => void file.settings.splice(row - 1, 1)),
     },
     memory: {
       load: () => called("load", () => new Map(file.memories)),

@@ -83,18 +83,6 @@ export class SheetService {
     this.addColumns(whole(after, call), whole(count, call));
     return this;
   }
-  deleteRow(row: unknown) {
-    return this.deleteRows(row, 1);
-  }
-  deleteRows(row: unknown, count: unknown) {
-    const at = whole(row, "SpreadsheetApp.Sheet.deleteRows");
-    const rows = whole(count, "SpreadsheetApp.Sheet.deleteRows");
-    if (at < 1 || at + rows - 1 > this.sheet.getRowCount())
-      throw new Refusal("Those rows are out of bounds.");
-    if (rows >= this.sheet.getRowCount()) throw new Refusal("You can't delete all the rows on the sheet.");
-    this.face().deleteRows(at - 1, rows);
-    return this;
-  }
   hideSheet() {
     const visible = this.x.book.sheets().filter((sheet) => !sheet.isSheetHidden());
     if (visible.length === 1 && visible[0] === this.sheet) {
