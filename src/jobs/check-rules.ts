@@ -82,7 +82,7 @@ function forgotten(
   rules: readonly Rule[],
   { problems }: Settings,
 ): readonly [MetricId, undefined][] {
-  if (problems.some(({ kind }) => kind === "unreadable")) return [];
+  if (problems.some(({ kind }) => kind !== "repeated")) return [];
   const asked = new Set(rules.map(({ metric }) => metric));
   return [...remembered.keys()].filter((metric) => !asked.has(metric)).map((metric) => [metric, undefined]);
 }

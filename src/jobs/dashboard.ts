@@ -139,7 +139,12 @@ function trigger(world: World, memories: ReadonlyMap<MetricId, Memory>): Trigger
 }
 
 export function wordSettingsProblem(problem: SettingsProblem, { server }: Words): string {
-  return problem.kind === "unreadable"
-    ? server.inSettingsRow(problem.row, problem.header, problem.found)
-    : server.repeatedSettingsRow(problem.row, problem.firstRow);
+  switch (problem.kind) {
+    case "unreadable":
+      return server.inSettingsRow(problem.row, problem.header, problem.found);
+    case "no-heading":
+      return server.noHeading(problem.found);
+    case "repeated":
+      return server.repeatedSettingsRow(problem.row, problem.firstRow);
+  }
 }

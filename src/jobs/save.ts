@@ -43,6 +43,8 @@ export function underLock(world: World, work: () => void): void {
 
 function unchangedSettings(world: World, record: SettingRecord, revision: string): Settings {
   const settings = readSettings(world);
+  const headless = settings.problems.find((problem) => problem.kind === "no-heading");
+  if (headless) throw new Refused("invalid", (words) => words.noHeading(headless.found));
   const current = settings.stored.get(keyOf(record))?.revision ?? "";
   // Two people who save the same thing are not in each other's way.
   if (current !== revision && current !== revisionOf(record))

@@ -1,6 +1,7 @@
 /** What the server says to the sidebar, apart from problems in cells (errors) and mails. */
 export interface ServerWords {
   readonly inSettingsRow: (row: number, header: string, found: string) => string;
+  readonly noHeading: (found: string) => string;
   readonly repeatedSettingsRow: (row: number, firstRow: number) => string;
   readonly sheetGone: (name: string) => string;
   readonly columnsGone: (columns: string, sheet: string) => string;
@@ -20,6 +21,8 @@ export interface ServerWords {
 export const serverEn: ServerWords = {
   inSettingsRow: (row, header, found) =>
     `Salesgauge sheet, row ${row}: ${header} can't be read ("${found}"). Correct it there, or delete the row.`,
+  noHeading: (found) =>
+    `Salesgauge sheet, row 1: the heading "Setting" is missing (found "${found}"). Write it back there; until then nothing of that sheet is read or saved.`,
   repeatedSettingsRow: (row, firstRow) =>
     `Salesgauge sheet, row ${row} says the same thing as row ${firstRow} again and is not used. Delete one of them.`,
   sheetGone: (name) =>

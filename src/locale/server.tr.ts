@@ -3,6 +3,8 @@ import type { ServerWords } from "./server.en.ts";
 export const serverTr: ServerWords = {
   inSettingsRow: (row, header, found) =>
     `Salesgauge sayfası, ${row}. satır: ${header} okunamıyor ("${found}"). Orada düzeltin ya da satırı silin.`,
+  noHeading: (found) =>
+    `Salesgauge sayfası, 1. satır: "Setting" başlığı yok ("${found}" bulundu). Oraya geri yazın; o zamana dek bu sayfadan hiçbir şey okunmaz, oraya hiçbir şey kaydedilmez.`,
   repeatedSettingsRow: (row, firstRow) =>
     `Salesgauge sayfasında ${row}. satır, ${firstRow}. satırla aynı şeyi yeniden söylüyor ve kullanılmıyor. Birini silin.`,
   sheetGone: (name) => `"${name}" sayfası artık bu dosyada yok. Anlaşmaların bulunduğu sayfayı seçin.`,

@@ -18,6 +18,7 @@ export interface Stored {
 
 export type SettingsProblem =
   | ({ readonly kind: "unreadable"; readonly row: number } & RowProblem)
+  | { readonly kind: "no-heading"; readonly found: string }
   | { readonly kind: "repeated"; readonly row: number; readonly firstRow: number };
 
 export interface Settings {
@@ -36,6 +37,9 @@ export function parseSettings(
   const layout = layoutOf(cells[0] ?? []);
   const stored = new Map<string, Stored>();
   const problems: SettingsProblem[] = [];
+  if (cells.length > 0 && !layout.has("Setting")) {
+    return { stored, problems: [{ kind: "no-heading", found: String(cells[0]?.[0] ?? "") }], layout };
+  }
   for (const [i, line] of cells.entries()) {
     const row = i + 1;
     if (i === 0 || line.every(isBlank)) continue;

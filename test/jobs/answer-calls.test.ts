@@ -181,6 +181,23 @@ describe("saving", () => {
     expect(file.settings[3]).toContain("no-such-metric");
   });
 
+  test("without its heading the settings are left alone, and the mend is said", () => {
+    const file = withSource();
+    done(file, "saveGoal", { value: GOAL, revision: "" });
+    if (file.settings[0]) file.settings[0][0] = "x";
+    const before = JSON.stringify(file.settings);
+    expect(done(file, "open").settingsProblems).toEqual([
+      'Salesgauge sheet, row 1: the heading "Setting" is missing (found "x"). Write it back there; until then nothing of that sheet is read or saved.',
+    ]);
+    expect(call(file, "saveGoal", { value: GOAL, revision: "" })).toMatchObject({
+      ok: false,
+      code: "invalid",
+    });
+    expect(JSON.stringify(file.settings)).toBe(before);
+    if (file.settings[0]) file.settings[0][0] = "Setting";
+    expect(done(file, "open").tiles[0]?.goal?.value).toEqual(GOAL);
+  });
+
   test("what a person typed in Turkish is read: 0,55 and evet", () => {
     const file = withSource({ locale: "tr_TR" });
     file.settings.push(["goal", "conversion-rate", "%55", "", "", "", "", "", "", ""]);
