@@ -8,6 +8,7 @@ import type { Letterhead } from "../mail/alert-mail.ts";
 import type { MetricId } from "../metrics/catalogue.ts";
 import { goalsIn, rulesIn, type Settings, sourceIn } from "../settings/settings.ts";
 import type { Source } from "../settings/source.ts";
+import { once } from "../table/once.ts";
 import { askForAuthorization } from "./ask-for-authorization.ts";
 import { languageIn, readSettings, wordSettingsProblem } from "./dashboard.ts";
 import { deliver, type Memories } from "./deliver.ts";
@@ -61,18 +62,19 @@ function check(world: World): string | null {
 function evaluateAll(world: World, settings: Settings, words: Words): Memories {
   const remembered = world.memory.load();
   const rules = rulesIn(settings).filter(({ active }) => active);
-  const changed = new Map<MetricId, Memory | undefined>(forgotten(remembered, rules, settings));
   const memories = new Map<MetricId, Memory>();
-  const deals = rules.length === 0 ? undefined : dealsOf(world, settings, words);
+  // Without a rule the sheet is not read at all.
+  const deals = once(() => dealsOf(world, settings, words));
   for (const rule of rules) {
-    if (deals === undefined) break;
     const memory = memoryFor(rule, remembered.get(rule.metric));
-    const { observation, why } = observe(rule, deals, settings, words);
+    const { observation, why } = observe(rule, deals(), settings, words);
     const step = evaluate(rule, memory.state, observation, world.nowMs);
     const value = observation.kind === "value" ? observation.value : null;
     memories.set(rule.metric, remember(memory, rule, step, { owner: world.user, value, why }));
   }
-  world.memory.save(new Map([...changed, ...memories]));
+  world.memory.save(
+    new Map<MetricId, Memory | undefined>([...forgotten(remembered, rules, settings), ...memories]),
+  );
   return memories;
 }
 

@@ -19,7 +19,7 @@ import { Refused } from "./refused.ts";
 export function saveRecord(world: World, record: SettingRecord, revision: string): void {
   underLock(world, () => {
     const settings = unchangedSettings(world, record, revision);
-    const layout = completeHeader(world, world.settings.cells()[0] ?? [], settings);
+    const layout = completeHeader(world, settings);
     const stored = settings.stored.get(keyOf(record));
     world.settings.write(stored?.row, placed(toRow(record), layout));
     if (record.kind === "alert" && !record.rule.active) forget(world, record.rule.metric);
@@ -56,14 +56,10 @@ function forget(world: World, metric: MetricId): void {
   world.memory.save(new Map([[metric, undefined]]));
 }
 
-function completeHeader(
-  world: World,
-  first: readonly Cell[],
-  { layout }: Settings,
-): ReadonlyMap<Header, number> {
+function completeHeader(world: World, { layout, width }: Settings): ReadonlyMap<Header, number> {
   const missing = headers.filter((header) => !layout.has(header));
   if (missing.length === 0) return layout;
-  const places = new Map(missing.map((header, i): [Header, number] => [header, first.length + i]));
+  const places = new Map(missing.map((header, i): [Header, number] => [header, width + i]));
   world.settings.write(1, new Map([...places].map(([header, place]) => [place, header])));
   return new Map([...layout, ...places]);
 }

@@ -27,6 +27,8 @@ export interface Settings {
   readonly problems: readonly SettingsProblem[];
   /** Where each column stands, 0 the first; a header that is missing is added by the next write. */
   readonly layout: ReadonlyMap<Header, number>;
+  /** Columns in use, ours and others: a missing one goes after them. */
+  readonly width: number;
 }
 
 /** Reads the settings sheet; what cannot be read is reported and does not stop the rest. */
@@ -35,15 +37,17 @@ export function parseSettings(
   sign: () => DecimalSign | undefined,
 ): Settings {
   const layout = layoutOf(cells[0] ?? []);
+  const width = cells[0]?.length ?? 0;
   const stored = new Map<string, Stored>();
   const problems: SettingsProblem[] = [];
   if (cells.length > 0 && !layout.has("Setting")) {
-    return { stored, problems: [{ kind: "no-heading", found: String(cells[0]?.[0] ?? "") }], layout };
+    return { stored, problems: [{ kind: "no-heading", found: String(cells[0]?.[0] ?? "") }], layout, width };
   }
   for (const [i, line] of cells.entries()) {
     const row = i + 1;
-    if (i === 0 || line.every(isBlank)) continue;
-    const parsed = parseRow(pick(line, layout), sign);
+    const content = pick(line, layout);
+    if (i === 0 || Object.values(content).every(isBlank)) continue;
+    const parsed = parseRow(content, sign);
     if (!parsed.ok) {
       problems.push({ kind: "unreadable", row, header: parsed.header, found: parsed.found });
       continue;
@@ -53,7 +57,7 @@ export function parseSettings(
     if (first !== undefined) problems.push({ kind: "repeated", row, firstRow: first.row });
     else stored.set(key, { record: parsed.record, row, revision: revisionOf(parsed.record) });
   }
-  return { stored, problems, layout };
+  return { stored, problems, layout, width };
 }
 
 function layoutOf(first: readonly Cell[]): ReadonlyMap<Header, number> {

@@ -20,8 +20,8 @@ export function groupBy(column: Column, zone: Zone, used: (row: number) => boole
 }
 
 /**
- * Each row's label as a number, in the order of first use. Labels that differ only in case or blanks are one group, named as it is first written;
- * "GTX Pro" and "GTXPro" stay two. Blank labels group under "(blank)".
+ * Each row's label as a number, in the order of first use. Labels that differ only in case or blanks are one group,
+ * named as it is first written; "GTX Pro" and "GTXPro" stay two. Blank labels group under "(blank)".
  *
  * @param used whether a row has anything in another column; one that has not, and no label, is no row
  */

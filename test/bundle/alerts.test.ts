@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from "vitest";
 import type { Rule } from "../../src/calls.ts";
-import type { Host, HostOptions } from "../../src/host/host.ts";
+import type { FileSheet, Host, HostOptions } from "../../src/host/host.ts";
 import { call, day, done, open } from "./open.ts";
 
 const HOUR_MS = 3_600_000;
@@ -27,8 +27,8 @@ const RULE: Rule = {
 let host: Host;
 afterEach(() => host.dispose());
 
-async function watched(changes: Partial<HostOptions> = {}): Promise<void> {
-  host = await open([DEALS], changes);
+async function watched(changes: Partial<HostOptions> = {}, deals: FileSheet = DEALS): Promise<void> {
+  host = await open([deals], changes);
   const [candidate] = (await done(host, "open")).candidates;
   if (candidate === undefined) throw new Error("no candidate");
   const { sheetId, sheetName, guess } = candidate;
@@ -143,13 +143,7 @@ describe("the add-on in a workbook", () => {
       ...DEALS,
       rows: [...DEALS.rows, ...Array.from({ length: 5000 }, () => DEALS.rows[1] ?? [])],
     };
-    host = await open([long]);
-    const [candidate] = (await done(host, "open")).candidates;
-    if (candidate === undefined) throw new Error("no candidate");
-    const { sheetId, sheetName, guess } = candidate;
-    await done(host, "saveSource", { value: { sheetId, sheetName, columns: guess }, revision: "" });
-    await done(host, "saveRule", { value: RULE, revision: "" });
-    await done(host, "setTrigger", true);
+    await watched({}, long);
     await host.advance(HOUR_MS);
     expect(lastCheck()).toEqual(few);
   });

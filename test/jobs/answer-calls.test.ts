@@ -165,6 +165,16 @@ describe("saving", () => {
     expect(file.settings[1]).toContain("asked Ece");
   });
 
+  test("a deleted goal leaves the note beside it, and no row that can't be read", () => {
+    const file = withSource();
+    const goal = done(file, "saveGoal", { value: GOAL, revision: "" }).tiles[0]?.goal;
+    if (!goal) throw new Error("not saved");
+    file.settings[0]?.push("Our notes");
+    file.settings[2]?.push("asked Ece");
+    expect(done(file, "deleteGoal", goal).settingsProblems).toEqual([]);
+    expect(file.settings[2]).toContain("asked Ece");
+  });
+
   test("a row that cannot be read is reported by its number, left as it stands, and stops nothing", () => {
     const file = withSource();
     done(file, "saveGoal", { value: GOAL, revision: "" });
