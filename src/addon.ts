@@ -1,37 +1,20 @@
-import { CLV } from "./functions/clv.ts";
-import { CLV_RETENTION } from "./functions/clv-retention.ts";
-import { CLV_SIMPLE } from "./functions/clv-simple.ts";
-import { CONVERSION_RATE } from "./functions/conversion-rate.ts";
-import { CYCLE_TIME } from "./functions/cycle-time.ts";
-import type { Answer, Sheet } from "./functions/formula.ts";
-import { WIN_RATE } from "./functions/win-rate.ts";
+import { formulas } from "./functions/all.ts";
+import type { Answer } from "./functions/formula.ts";
 import { answerCall } from "./jobs/answer-calls.ts";
 import { checkRules } from "./jobs/check-rules.ts";
+import { languageNow } from "./jobs/dashboard.ts";
 import { wordError } from "./jobs/word-error.ts";
 import { addMenu, menuWords } from "./workbook/menu.ts";
 import { readingOf } from "./workbook/reading.ts";
 import { makeWorld } from "./workbook/world.ts";
 
-type Formula = (sheet: Sheet, ...args: readonly unknown[]) => Answer;
-
-const formulas: { readonly [name: string]: Formula } = {
-  CLV,
-  CLV_RETENTION,
-  CLV_SIMPLE,
-  CONVERSION_RATE,
-  CYCLE_TIME,
-  WIN_RATE,
-};
-
 /** Every formula's declaration in Code.js calls this; a cell shows the message of what it throws. */
 export function formula(name: string, args: readonly unknown[]): Answer {
-  const called = formulas[name];
+  const called = formulas.get(name);
   if (called === undefined) throw new Error(`There is no formula ${name}.`);
   try {
-    return called(
-      readingOf(() => SpreadsheetApp.getActiveSpreadsheet()),
-      ...args,
-    );
+    const reading = readingOf(() => SpreadsheetApp.getActiveSpreadsheet());
+    return called.run({ ...reading, language: () => languageNow(makeWorld()) }, args);
   } catch (error) {
     throw wordError(error, name, makeWorld);
   }

@@ -6,7 +6,8 @@ import type { Rule, Side } from "./alerts/rule.ts";
 import type { Goal, Status } from "./goals/goal.ts";
 import type { Language } from "./locale/language.ts";
 import type { MetricId } from "./metrics/catalogue.ts";
-import type { Better, FieldId, Unit } from "./metrics/metric.ts";
+import type { FieldId } from "./metrics/field.ts";
+import type { Better, Unit } from "./metrics/metric.ts";
 import type { Columns, Source } from "./settings/source.ts";
 
 export type { Columns, Goal, Rule, Side, Source, Status };

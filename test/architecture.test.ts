@@ -21,7 +21,8 @@ const MAY_IMPORT: { readonly [folder: string]: readonly string[] } = {
   sidebar: ["calls.ts", "locale"],
   host: ["calls.ts"],
   preview: ["host", "build", "calls.ts"],
-  build: [],
+  help: ["functions", "metrics", "locale"],
+  build: ["help"],
 };
 
 /** Folders that may import the others' types and nothing that runs: they load dist/. */

@@ -1,25 +1,19 @@
-import { readdir, readFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "esbuild";
+import { cards, docComment } from "../help/card.ts";
 import { type Declaration, exportedFunctions, lacking } from "./declarations.ts";
 
 /** Holds the bundle; the underscore keeps it from being called from a cell or the page. */
 const BUNDLE = "salesgauge_";
 
-/** The formulas: every function that src/functions/ exports in upper case, less its first parameter, the sheet. */
-export async function formulaDeclarations(root: string): Promise<readonly Declaration[]> {
-  const folder = join(root, "src/functions");
-  const files = (await readdir(folder)).filter((file) => file.endsWith(".ts")).sort();
-  const declared = await Promise.all(
-    files.map(async (file) => exportedFunctions(file, await readUpperCase(join(folder, file)))),
-  );
-  return declared.flat().map(({ name, params: [, ...params], comment }) => ({ name, params, comment }));
-}
-
-/** A file's source, or nothing where it exports no formula (its helpers need no doc comment for Google). */
-async function readUpperCase(path: string): Promise<string> {
-  const source = await readFile(path, "utf8");
-  return /^export function [A-Z_]+\(/m.test(source) ? source : "";
+/** The formulas' declarations: names, parameters and help cards of the catalogue, in English as Google shows one. */
+export function formulaDeclarations(): readonly Declaration[] {
+  return cards("en").map((card) => ({
+    name: card.name,
+    params: card.params.map(({ param }) => param.name),
+    comment: docComment(card),
+  }));
 }
 
 /** What Google calls besides formulas: menu, trigger and page handlers. */
@@ -34,7 +28,7 @@ async function entryDeclarations(root: string): Promise<readonly Declaration[]> 
  * above it. Google finds functions by reading the source, so they can't be hung on the global object.
  */
 export async function buildCode(root: string): Promise<string> {
-  const formulas = await formulaDeclarations(root);
+  const formulas = formulaDeclarations();
   const missing = formulas.flatMap(lacking);
   if (missing.length > 0) throw new Error(`doc comments:\n  ${missing.join("\n  ")}`);
   const { outputFiles } = await build({
@@ -55,9 +49,9 @@ export async function buildCode(root: string): Promise<string> {
   return [outputFiles[0]?.text ?? "", ...formulas.map(formulaStub), ...entries.map(entryStub)].join("\n");
 }
 
+/** All that a cell gives is handed on, so that an argument too many can be refused. */
 function formulaStub({ name, params, comment }: Declaration): string {
-  const list = params.join(", ");
-  return `${comment}\nfunction ${name}(${list}) {\n  return ${BUNDLE}.formula("${name}", [${list}]);\n}\n`;
+  return `${comment}\nfunction ${name}(${params.join(", ")}) {\n  return ${BUNDLE}.formula("${name}", Array.prototype.slice.call(arguments));\n}\n`;
 }
 
 function entryStub({ name, params, comment }: Declaration): string {

@@ -42,7 +42,6 @@ export function exportedFunctions(file: string, source: string): readonly Declar
 export interface Help {
   readonly description: string;
   readonly params: ReadonlyMap<string, string>;
-  readonly examples: readonly string[];
   readonly customFunction: boolean;
 }
 
@@ -60,9 +59,6 @@ export function readHelp(comment: string): Help {
   return {
     description: lines.filter((line) => !line.startsWith("@")).join(" "),
     params: new Map(params),
-    examples: tags
-      .filter((line) => line.startsWith("@example "))
-      .map((line) => line.slice("@example ".length)),
     customFunction: tags.includes("@customfunction"),
   };
 }
@@ -79,7 +75,6 @@ export function lacking({ name, params, comment }: Declaration): readonly string
     ...[...help.params.keys()]
       .filter((param) => !params.includes(param))
       .map((param) => `${name}: no parameter ${param}`),
-    ...(help.examples.length === 0 ? [`${name}: no example`] : []),
     ...(help.customFunction ? [] : [`${name}: no @customfunction`]),
   ];
 }

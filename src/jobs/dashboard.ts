@@ -6,8 +6,8 @@ import { type Language, languageOf } from "../locale/language.ts";
 import { wordProblem } from "../locale/word-problem.ts";
 import { type Words, wordsIn } from "../locale/words.ts";
 import { type MetricId, metricIds, metricOf } from "../metrics/catalogue.ts";
-import { recogniseFields } from "../metrics/fields.ts";
-import type { Figure } from "../metrics/metric.ts";
+import type { Figure } from "../metrics/figure.ts";
+import { recogniseFields } from "../metrics/headers.ts";
 import type { SettingRecord } from "../settings/record.ts";
 import { parseSettings, type Settings, type SettingsProblem, sourceIn } from "../settings/settings.ts";
 import { type Deals, figureOf, missingFields, readDeals } from "./figures.ts";
@@ -23,6 +23,11 @@ export function readSettings(world: World): Settings {
 export function languageChoice(settings: Settings): Language | "auto" {
   const record = settings.stored.get("language")?.record;
   return record?.kind === "language" ? record.language : "auto";
+}
+
+/** The language of the file, for whoever has not read the settings yet. */
+export function languageNow(world: World): Language {
+  return languageIn(readSettings(world), world);
 }
 
 export function languageIn(settings: Settings, world: World): Language {

@@ -1,7 +1,7 @@
 import { wordProblem } from "../locale/word-problem.ts";
 import { wordsIn } from "../locale/words.ts";
 import { InputError } from "../table/problem.ts";
-import { languageIn, readSettings } from "./dashboard.ts";
+import { languageNow } from "./dashboard.ts";
 import type { World } from "./ports.ts";
 
 /**
@@ -12,7 +12,6 @@ import type { World } from "./ports.ts";
  */
 export function wordError(error: unknown, formula: string, world: () => World): unknown {
   if (!(error instanceof InputError)) return error;
-  const here = world();
-  const { errors } = wordsIn(languageIn(readSettings(here), here));
+  const { errors } = wordsIn(languageNow(world()));
   return new Error(`${formula}: ${wordProblem(error.problem, errors)}`);
 }

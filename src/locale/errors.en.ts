@@ -1,8 +1,22 @@
-import type { Problem } from "../table/problem.ts";
+import type { Nothing, Problem } from "../table/problem.ts";
 
 /** Each problem as a sentence: where it is, what was found, what would be right. */
 export type ErrorWords = {
   readonly [Kind in Problem["kind"]]: (problem: Extract<Problem, { readonly kind: Kind }>) => string;
+};
+
+export type NothingWords = { readonly [of in Nothing]: string };
+
+const nothingEn: NothingWords = {
+  leads: "no lead counts here, so there is no rate.",
+  "open-deals": "there are no open deals.",
+  orders: "there are no orders.",
+  customers: "there are no customers.",
+  previous: "the period before has nothing to compare with.",
+  cost: "the cost is 0, so there is nothing to divide by.",
+  quota: "the quota is 0, so there is nothing to divide by.",
+  due: "nothing is due yet.",
+  answers: "there are no answers.",
 };
 
 export const errorsEn: ErrorWords = {
@@ -49,4 +63,12 @@ export const errorsEn: ErrorWords = {
     `${p.argument} is 100% and the discount is 0%: such a customer never leaves, so there is no finite value. Give a rate below 100% or a discount.`,
   "too-large": () =>
     "The numbers add up to more than can be calculated. Check for amounts that are far too large.",
+  nothing: (p) => `${p.argument}: ${nothingEn[p.of]}`,
+  "no-date": (p) => `${p.argument}: there is no column with a date to tell the periods by. Add one.`,
+  "unknown-name": (p) =>
+    `${p.argument}: "${p.found}" is not known.${p.near.length > 0 ? ` Did you mean ${p.near.join(", ")}?` : ""}`,
+  "no-column": (p) =>
+    `${p.argument}: no column found. Expected a header such as ${p.expected.join(", ")}; found ${p.found.join(", ")}.`,
+  "two-columns": (p) =>
+    `${p.argument}: more than one column fits (${p.found.join(", ")}). Rename all but one, or give a range without the others.`,
 };

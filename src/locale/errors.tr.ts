@@ -1,4 +1,16 @@
-import type { ErrorWords } from "./errors.en.ts";
+import type { ErrorWords, NothingWords } from "./errors.en.ts";
+
+const nothingTr: NothingWords = {
+  leads: "sayılacak aday yok, bu yüzden oran da yok.",
+  "open-deals": "açık anlaşma yok.",
+  orders: "sipariş yok.",
+  customers: "müşteri yok.",
+  previous: "önceki dönemde karşılaştıracak bir şey yok.",
+  cost: "maliyet 0, bölünecek bir şey yok.",
+  quota: "kota 0, bölünecek bir şey yok.",
+  due: "henüz vadesi gelen yok.",
+  answers: "yanıt yok.",
+};
 
 export const errorsTr: ErrorWords = {
   "missing-argument": (p) =>
@@ -46,6 +58,14 @@ export const errorsTr: ErrorWords = {
     `${p.argument} %100 ve iskonto %0: böyle bir müşteri hiç ayrılmaz, bu yüzden sonlu bir değer yok. %100'den küçük bir oran ya da bir iskonto verin.`,
   "too-large": () =>
     "Sayıların toplamı hesaplanamayacak kadar büyük. Aşırı büyük tutar olup olmadığına bakın.",
+  nothing: (p) => `${p.argument}: ${nothingTr[p.of]}`,
+  "no-date": (p) => `${p.argument}: dönemleri belirleyecek tarih sütunu yok. Bir tarih sütunu ekleyin.`,
+  "unknown-name": (p) =>
+    `${p.argument}: "${p.found}" bilinmiyor.${p.near.length > 0 ? ` Şunu mu demek istediniz: ${p.near.join(", ")}?` : ""}`,
+  "no-column": (p) =>
+    `${p.argument}: sütun bulunamadı. Beklenen başlık: ${p.expected.join(", ")}; bulunanlar: ${p.found.join(", ")}.`,
+  "two-columns": (p) =>
+    `${p.argument}: birden çok sütun uyuyor (${p.found.join(", ")}). Biri dışındakilerin başlığını değiştirin ya da onları içermeyen bir aralık verin.`,
 };
 
 function comma(value: number): string {

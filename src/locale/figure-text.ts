@@ -12,9 +12,12 @@ export function figureText(value: number, unit: Unit, language: Language, moreDi
       return percentText(value, language, 1 + moreDigits);
     case "days":
       return wordsIn(language).mail.days(numberText(value, 1 + moreDigits, language));
+    case "months":
+      return wordsIn(language).mail.months(numberText(value, 1 + moreDigits, language));
     case "money":
       return numberText(value, (Math.abs(value) < 1000 ? 2 : 0) + moreDigits, language);
     case "count":
+    case "points":
       return numberText(value, moreDigits, language);
   }
 }

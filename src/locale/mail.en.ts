@@ -24,6 +24,7 @@ export interface MailWords {
   /** For what concerns only the person whose trigger runs. */
   readonly whyOwner: (file: string) => string;
   readonly days: (text: string) => string;
+  readonly months: (text: string) => string;
   readonly duration: (days: number, hours: number) => string;
 }
 
@@ -60,6 +61,7 @@ export const mailEn: MailWords = {
     `You get this mail because an alert in "${file}" names your address. To change it, open the file and choose Extensions > Salesgauge > Open Salesgauge.`,
   whyOwner: (file) =>
     `You get this mail because the hourly check of "${file}" runs under your name. To change that, open the file and choose Extensions > Salesgauge > Open Salesgauge.`,
+  months: (text) => (text === "1" ? "1 month" : `${text} months`),
   days: (text) => (text === "1" ? "1 day" : `${text} days`),
   duration: (days, hours) =>
     [days > 0 ? plural(days, "day") : "", hours > 0 || days === 0 ? plural(hours, "hour") : ""]

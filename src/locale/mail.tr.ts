@@ -29,6 +29,7 @@ export const mailTr: MailWords = {
     `"${file}" dosyasındaki bir uyarıda adresiniz yazılı olduğu için bu e-postayı aldınız. Değiştirmek için dosyayı açıp Uzantılar > Salesgauge > Salesgauge'u aç yolunu izleyin.`,
   whyOwner: (file) =>
     `"${file}" dosyasının saatlik denetimi sizin adınıza çalıştığı için bu e-postayı aldınız. Değiştirmek için dosyayı açıp Uzantılar > Salesgauge > Salesgauge'u aç yolunu izleyin.`,
+  months: (text) => `${text} ay`,
   days: (text) => `${text} gün`,
   duration: (days, hours) =>
     [days > 0 ? `${days} gün` : "", hours > 0 || days === 0 ? `${hours} saat` : ""]

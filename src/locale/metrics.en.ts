@@ -1,29 +1,44 @@
-import type { MetricId } from "../metrics/catalogue.ts";
-import type { FieldId } from "../metrics/metric.ts";
+import type { FamilyId, MetricId } from "../metrics/catalogue.ts";
+import { campaignsEn } from "./metrics/campaigns.en.ts";
+import { conversionEn } from "./metrics/conversion.en.ts";
+import { customersEn } from "./metrics/customers.en.ts";
+import { feedbackEn } from "./metrics/feedback.en.ts";
+import { leadsEn } from "./metrics/leads.en.ts";
+import { peopleEn } from "./metrics/people.en.ts";
+import { pipelineEn } from "./metrics/pipeline.en.ts";
+import { qualityEn } from "./metrics/quality.en.ts";
+import { retentionEn } from "./metrics/retention.en.ts";
+import { speedEn } from "./metrics/speed.en.ts";
+import { valueEn } from "./metrics/value.en.ts";
+import type { OneMetricWords } from "./metrics/words.ts";
 
-export type MetricWords = {
-  readonly [id in MetricId]: { readonly name: string; readonly definition: string };
-};
-export type FieldWords = { readonly [id in FieldId]: string };
+export type MetricWords = { readonly [id in MetricId]: OneMetricWords };
+export type FamilyNames = { readonly [id in FamilyId]: string };
 
 export const metricsEn: MetricWords = {
-  "conversion-rate": {
-    name: "Conversion rate",
-    definition: "Won deals as a share of all deals with a stage, open ones included.",
-  },
-  "win-rate": { name: "Win rate", definition: "Won deals as a share of closed deals." },
-  clv: {
-    name: "Customer lifetime value",
-    definition: "What customers have paid in won deals, on average for each customer who bought.",
-  },
-  "cycle-time": { name: "Sales cycle", definition: "Days from start to close of won deals, on average." },
+  ...leadsEn,
+  ...conversionEn,
+  ...speedEn,
+  ...valueEn,
+  ...pipelineEn,
+  ...customersEn,
+  ...retentionEn,
+  ...feedbackEn,
+  ...peopleEn,
+  ...campaignsEn,
+  ...qualityEn,
 };
 
-export const fieldsEn: FieldWords = {
-  outcome: "Stage or status",
-  customer: "Customer",
-  amount: "Amount",
-  start: "Start date",
-  end: "Close date",
-  owner: "Owner",
+export const familiesEn: FamilyNames = {
+  leads: "Leads",
+  conversion: "Conversion",
+  speed: "Speed",
+  value: "Volume and value",
+  pipeline: "Pipeline and goals",
+  customers: "Customer value",
+  retention: "Retention",
+  feedback: "Feedback",
+  people: "People and enablement",
+  campaigns: "Campaigns",
+  quality: "Data quality",
 };

@@ -1,26 +1,40 @@
-import type { FieldWords, MetricWords } from "./metrics.en.ts";
+import { campaignsTr } from "./metrics/campaigns.tr.ts";
+import { conversionTr } from "./metrics/conversion.tr.ts";
+import { customersTr } from "./metrics/customers.tr.ts";
+import { feedbackTr } from "./metrics/feedback.tr.ts";
+import { leadsTr } from "./metrics/leads.tr.ts";
+import { peopleTr } from "./metrics/people.tr.ts";
+import { pipelineTr } from "./metrics/pipeline.tr.ts";
+import { qualityTr } from "./metrics/quality.tr.ts";
+import { retentionTr } from "./metrics/retention.tr.ts";
+import { speedTr } from "./metrics/speed.tr.ts";
+import { valueTr } from "./metrics/value.tr.ts";
+import type { FamilyNames, MetricWords } from "./metrics.en.ts";
 
 export const metricsTr: MetricWords = {
-  "conversion-rate": {
-    name: "Dönüşüm oranı",
-    definition: "Açık olanlar dahil, aşaması yazılı bütün anlaşmalar içinde kazanılanların payı.",
-  },
-  "win-rate": { name: "Kazanma oranı", definition: "Kapanmış anlaşmalar içinde kazanılanların payı." },
-  clv: {
-    name: "Müşteri yaşam boyu değeri",
-    definition: "Alım yapan müşteri başına, kazanılan anlaşmalarda ödenen ortalama tutar.",
-  },
-  "cycle-time": {
-    name: "Satış döngüsü",
-    definition: "Kazanılan anlaşmalarda başlangıçtan kapanışa geçen ortalama gün.",
-  },
+  ...leadsTr,
+  ...conversionTr,
+  ...speedTr,
+  ...valueTr,
+  ...pipelineTr,
+  ...customersTr,
+  ...retentionTr,
+  ...feedbackTr,
+  ...peopleTr,
+  ...campaignsTr,
+  ...qualityTr,
 };
 
-export const fieldsTr: FieldWords = {
-  outcome: "Aşama veya durum",
-  customer: "Müşteri",
-  amount: "Tutar",
-  start: "Başlangıç tarihi",
-  end: "Kapanış tarihi",
-  owner: "Satış temsilcisi",
+export const familiesTr: FamilyNames = {
+  leads: "Adaylar",
+  conversion: "Dönüşüm",
+  speed: "Hız",
+  value: "Hacim ve değer",
+  pipeline: "Satış hattı ve hedefler",
+  customers: "Müşteri değeri",
+  retention: "Elde tutma",
+  feedback: "Geri bildirim",
+  people: "Kişiler ve satış desteği",
+  campaigns: "Kampanyalar",
+  quality: "Veri kalitesi",
 };

@@ -72,9 +72,10 @@ export const pageEn = {
     error: "Alert check failed",
   },
   units: {
+    months: (count: number, written: string) => `${written} ${count === 1 ? "month" : "months"}`,
     days: (count: number, written: string) => `${written} ${count === 1 ? "day" : "days"}`,
     points: (count: number, written: string) => `${written} ${count === 1 ? "point" : "points"}`,
-    sign: { ratio: "%", days: "days", money: "", count: "" },
+    sign: { ratio: "%", days: "days", months: "months", money: "", count: "", points: "" },
   },
 
   metric: {

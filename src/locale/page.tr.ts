@@ -70,9 +70,10 @@ export const pageTr: PageWords = {
     error: "Uyarı denetlenemedi",
   },
   units: {
+    months: (_count, written) => `${written} ay`,
     days: (_count, written) => `${written} gün`,
     points: (_count, written) => `${written} puan`,
-    sign: { ratio: "%", days: "gün", money: "", count: "" },
+    sign: { ratio: "%", days: "gün", months: "ay", money: "", count: "", points: "" },
   },
 
   metric: {

@@ -1,10 +1,14 @@
 import { type ErrorWords, errorsEn } from "./errors.en.ts";
 import { errorsTr } from "./errors.tr.ts";
+import { type FieldWords, fieldsEn } from "./fields.en.ts";
+import { fieldsTr } from "./fields.tr.ts";
 import type { Language } from "./language.ts";
+import { type LeftOutWords, leftOutEn } from "./left-out.en.ts";
+import { leftOutTr } from "./left-out.tr.ts";
 import { type MailWords, mailEn } from "./mail.en.ts";
 import { mailTr } from "./mail.tr.ts";
-import { type FieldWords, fieldsEn, type MetricWords, metricsEn } from "./metrics.en.ts";
-import { fieldsTr, metricsTr } from "./metrics.tr.ts";
+import { type FamilyNames, familiesEn, type MetricWords, metricsEn } from "./metrics.en.ts";
+import { familiesTr, metricsTr } from "./metrics.tr.ts";
 import { type ServerWords, serverEn } from "./server.en.ts";
 import { serverTr } from "./server.tr.ts";
 
@@ -12,14 +16,32 @@ import { serverTr } from "./server.tr.ts";
 export interface Words {
   readonly errors: ErrorWords;
   readonly metrics: MetricWords;
+  readonly families: FamilyNames;
+  readonly leftOut: LeftOutWords;
   readonly fields: FieldWords;
   readonly mail: MailWords;
   readonly server: ServerWords;
 }
 
 const WORDS: { readonly [language in Language]: Words } = {
-  en: { errors: errorsEn, metrics: metricsEn, fields: fieldsEn, mail: mailEn, server: serverEn },
-  tr: { errors: errorsTr, metrics: metricsTr, fields: fieldsTr, mail: mailTr, server: serverTr },
+  en: {
+    errors: errorsEn,
+    metrics: metricsEn,
+    families: familiesEn,
+    leftOut: leftOutEn,
+    fields: fieldsEn,
+    mail: mailEn,
+    server: serverEn,
+  },
+  tr: {
+    errors: errorsTr,
+    metrics: metricsTr,
+    families: familiesTr,
+    leftOut: leftOutTr,
+    fields: fieldsTr,
+    mail: mailTr,
+    server: serverTr,
+  },
 };
 
 export function wordsIn(language: Language): Words {

@@ -1,48 +1,160 @@
-import type { Groups } from "../table/group.ts";
-import { InputError } from "../table/problem.ts";
+import { InputError, type Problem } from "../table/problem.ts";
 import type { Facts } from "./facts.ts";
-import type { Figure, Fold, Metric } from "./metric.ts";
+import type { Figure, LeftRows } from "./figure.ts";
+import { left, leftOutNames } from "./left-out.ts";
+import type { Begin, Fold, Metric, Span } from "./metric.ts";
+import { readOptions } from "./option.ts";
 
-export interface GroupFigure {
-  readonly label: string;
-  readonly figure: Figure;
+/** A metric whose columns are read, as one row of a grid is asked. */
+export interface Question {
+  readonly metric: Metric;
+  readonly begin: Begin;
+  /** Each row's period, as a place in the grid's spans; -1 for a row without a date. Without it all rows are in one. */
+  readonly periods?: Int32Array;
+  readonly besidePeriods?: Int32Array;
 }
 
-/**
- * One metric over all rows. A cell that cannot be read is a figure of kind "none" with the problem, so that one
- * metric's trouble does not stop another's.
- */
-export function measure(metric: Metric, facts: Facts): Figure {
-  return caught(() => {
-    const fold = metric.begin(facts);
-    for (let row = 0; row < facts.rows; row += 1) fold.add(row);
-    return finite(fold);
-  });
+/** What the answers are split by: groups × spans, either or both of one. */
+export interface Grid {
+  readonly facts: Facts;
+  readonly beside?: Facts;
+  readonly groups: number;
+  /** Each row's group; -1 for a row in none. Without it all rows are in the one. */
+  readonly groupOf?: Int32Array;
+  readonly besideGroupOf?: Int32Array;
+  readonly spans: readonly (Span | undefined)[];
 }
 
-/**
- * One metric for each group in one pass, in label order; a group that has rows but none that counts has no value.
- *
- * @throws {InputError} for a cell that cannot be read: a table with a hole would hide it
- */
-export function measureBy(metric: Metric, facts: Facts, groups: Groups): readonly GroupFigure[] {
-  const folds = groups.labels.map(() => metric.begin(facts));
-  for (const [row, code] of groups.codes.entries()) folds[code]?.add(row);
-  return folds.map((fold, i) => ({ label: groups.labels[i] ?? "", figure: finite(fold) }));
-}
+export const ALL: readonly [undefined] = [undefined];
 
-function caught(compute: () => Figure): Figure {
-  try {
-    return compute();
-  } catch (error) {
-    if (error instanceof InputError) return { kind: "none", problem: error.problem };
-    throw error;
+/** One running answer with what was left out of it. */
+class Cell {
+  private readonly fold: Fold;
+  private readonly counts = new Uint32Array(leftOutNames.length);
+  private readonly firsts = new Uint32Array(leftOutNames.length);
+  /** Rows that say anything at all. */
+  rows = 0;
+
+  constructor(fold: Fold) {
+    this.fold = fold;
+  }
+
+  add(row: number, used: (row: number) => boolean): void {
+    const why = this.fold.add(row);
+    if (why !== left.used && !used(row)) return;
+    if (this.counts[why] === 0) this.firsts[why] = row;
+    this.counts[why] = (this.counts[why] ?? 0) + 1;
+    this.rows += 1;
+  }
+
+  addBeside(row: number): void {
+    this.fold.addBeside?.(row);
+  }
+
+  /** Sums of numbers near 1e308 leave the range of a number: that is no figure. */
+  figure(noRows: Problem | undefined): Figure {
+    const [rows = 0, ...others] = this.counts;
+    const leftRows: LeftRows[] = others.flatMap((count, i) =>
+      count === 0 ? [] : [{ why: (i + 1) as LeftRows["why"], rows: count, first: this.firsts[i + 1] ?? 0 }],
+    );
+    if (this.rows === 0 && noRows !== undefined) return { kind: "none", problem: noRows, left: leftRows };
+    const result = this.fold.result();
+    if (result.kind === "none") return { ...result, left: leftRows };
+    if (Number.isFinite(result.value)) return { ...result, rows, left: leftRows };
+    return { kind: "none", problem: { kind: "too-large", argument: "" }, left: leftRows };
   }
 }
 
-/** Sums of numbers near 1e308 leave the range of a number: that is no figure. */
-function finite(fold: Fold): Figure {
-  const figure = fold.result();
-  if (figure.kind === "none" || Number.isFinite(figure.value)) return figure;
-  return { kind: "none", problem: { kind: "too-large", argument: "" } };
+/**
+ * Any metrics, for each group and span, in one pass over the rows.
+ *
+ * @returns figures by question, group, span
+ * @throws {InputError} for a cell that cannot be read: a table with a hole would hide it
+ */
+export function fill(questions: readonly Question[], grid: Grid): readonly Figure[][][] {
+  const { facts, beside, spans } = grid;
+  const lines = questions.map((question) => ({
+    question,
+    cells: Array.from({ length: grid.groups }, () => spans.map((span) => new Cell(question.begin(span)))),
+  }));
+  eachRow(facts.rows, grid.groupOf, (row, group) => {
+    for (const { question, cells } of lines) {
+      for (const cell of cellsFor(question, cells[group] ?? NONE, question.periods, row)) {
+        cell.add(row, facts.used);
+      }
+    }
+  });
+  eachRow(beside?.rows ?? 0, grid.besideGroupOf, (row, group) => {
+    for (const { question, cells } of lines) {
+      for (const cell of cellsFor(question, cells[group] ?? NONE, question.besidePeriods, row)) {
+        cell.addBeside(row);
+      }
+    }
+  });
+  const split = grid.groups > 1 || spans.length > 1;
+  return lines.map(({ question: { metric }, cells }) => {
+    const noRows = metric.additive && split ? undefined : noRowsOf(metric, facts);
+    return cells.map((line) => line.map((cell) => cell.figure(noRows)));
+  });
+}
+
+const NONE: readonly Cell[] = [];
+
+/** Rows with their group; those in none are passed over. */
+function eachRow(
+  rows: number,
+  groupOf: Int32Array | undefined,
+  visit: (row: number, group: number) => void,
+): void {
+  for (let row = 0; row < rows; row += 1) {
+    const group = groupOf === undefined ? 0 : (groupOf[row] ?? -1);
+    if (group >= 0) visit(row, group);
+  }
+}
+
+/** The cells of a group's line that a row belongs to: its period's, or all for a metric that asks of every row. */
+function cellsFor(
+  { metric }: Question,
+  line: readonly Cell[],
+  periods: Int32Array | undefined,
+  row: number,
+): readonly Cell[] {
+  if (metric.spans || periods === undefined) return line;
+  const cell = line[periods[row] ?? -1];
+  return cell === undefined ? NONE : [cell];
+}
+
+function noRowsOf(metric: Metric, facts: Facts): Problem {
+  const [first] = metric.needs;
+  return { kind: "no-rows", argument: first === undefined ? "" : facts.place(first).argument };
+}
+
+/**
+ * One metric over all rows, as its options stand by default. A cell that cannot be read is a figure of kind "none"
+ * with the problem, so that one metric's trouble does not stop another's.
+ */
+export function measure(metric: Metric, facts: Facts, span?: Span): Figure {
+  return caught(() => {
+    const values = readOptions(metric.options, () => undefined, NOTHING_TO_READ);
+    const begin = metric.begin(facts, values, facts);
+    const [figure] = fill([{ metric, begin }], { facts, groups: 1, spans: [span] })[0]?.[0] ?? [];
+    if (figure === undefined) throw new Error("A grid of one cell has one figure.");
+    return figure;
+  });
+}
+
+/** Defaults are read from nothing, so nothing of the sheet is asked. */
+const NOTHING_TO_READ = {
+  zone: { offsetMs: () => 0 },
+  dateOrder: () => undefined,
+  decimalSign: () => undefined,
+};
+
+export function caught(compute: () => Figure): Figure {
+  try {
+    return compute();
+  } catch (error) {
+    if (error instanceof InputError) return { kind: "none", problem: error.problem, left: [] };
+    throw error;
+  }
 }

@@ -1,35 +1,103 @@
+import type { PeriodKind } from "../table/period.ts";
 import type { Problem } from "../table/problem.ts";
 import type { Facts } from "./facts.ts";
+import type { FieldId } from "./field.ts";
+import type { LeftOut } from "./left-out.ts";
+import type { Options, OptionValues, ValuesOf } from "./option.ts";
 
-export type Unit = "ratio" | "days" | "money" | "count";
-export type Better = "higher" | "lower";
+export type Unit = "ratio" | "days" | "months" | "money" | "count" | "points";
+export type Better = "higher" | "lower" | "neither";
 
-/** What a deal's columns may be recognised as. */
-export type FieldId = "outcome" | "customer" | "amount" | "start" | "end" | "owner";
-
-/** A metric's answer: a finite number and the rows it rests on, or the reason why there is none. */
-export type Figure =
-  | { readonly kind: "value"; readonly value: number; readonly rows: number }
+/** What a fold has come to. */
+export type Result =
+  | {
+      readonly kind: "value";
+      readonly value: number;
+      /** What was divided by what, where the value is a quotient of two sums. */
+      readonly numerator?: number;
+      readonly denominator?: number;
+    }
   | { readonly kind: "none"; readonly problem: Problem };
 
 /** One running answer: rows are added one by one, in any order. */
 export interface Fold {
-  add(row: number): void;
-  result(): Figure;
+  /** @returns `left.used`, or why the row does not count */
+  add(row: number): LeftOut;
+  /** A row of the second table, where the metric has one. */
+  addBeside?(row: number): LeftOut;
+  result(): Result;
 }
 
+/** The period that an answer is about: [start, end), of which [start, until) lies in the data. Wall clocks. */
+export interface Span {
+  readonly kind: PeriodKind;
+  readonly start: number;
+  readonly end: number;
+  readonly until: number;
+}
+
+/** Begins an answer; called for each group and period, the columns being read once before. */
+export type Begin = (span: Span | undefined) => Fold;
+
 /**
- * What a number means. The same declaration serves the formula, the tile, the alert and the mail; its words are in
- * `locale/`, so that a metric without a name in a language does not compile.
+ * What a number means, declared once. Its formula, help card, documentation, tile and alert follow from it; its words
+ * are in `locale/metrics/`, so that a metric without a name in a language does not compile.
  */
-export interface Metric {
+interface Declared<O extends Options> {
   readonly unit: Unit;
   readonly better: Better;
-  /** Fields without which there is no answer. */
+  /** Columns without which there is no answer: a formula's first arguments. */
   readonly needs: readonly FieldId[];
-  /** Fields that it heeds where they are given. */
-  readonly heeds: readonly FieldId[];
+  /** Columns that a formula takes after those, if they are given. */
+  readonly takes?: readonly FieldId[];
+  /** Columns that it heeds where a table has them; the formula does not ask for them. */
+  readonly heeds?: readonly FieldId[];
+  /** Columns of a second table, such as each person's quota beside the deals. */
+  readonly beside?: readonly FieldId[];
+  /** The date by which a row belongs to a period: the first of these that the table has. */
+  readonly when?: readonly FieldId[];
+  /** Asks of every row what it means for a period, as churn does; such a metric always has a span. */
+  readonly spans?: true;
+  /** A sum or a count: its groups add up to the whole, and a period without rows is 0. */
+  readonly additive?: true;
+  readonly options?: O;
   /** Where the definition is from. */
   readonly source: string;
-  begin(facts: Facts): Fold;
+  /** Formulas with their results, as in `WIN_RATE({"Won";"Lost"}) // => 0.5`. */
+  readonly examples: readonly string[];
+  fold(facts: Facts, options: ValuesOf<O>, beside: Facts): Begin;
+}
+
+/** A declared metric, whatever its options. */
+export interface Metric
+  extends Omit<Declared<Options>, "fold" | "takes" | "heeds" | "beside" | "when" | "options"> {
+  readonly takes: readonly FieldId[];
+  readonly heeds: readonly FieldId[];
+  readonly beside: readonly FieldId[];
+  readonly when: readonly FieldId[];
+  readonly options: Options;
+  /**
+   * Reads the columns.
+   *
+   * @param values as `readOptions` gives them for this metric's options
+   * @throws {InputError} for cells that are not what they should be
+   */
+  begin(facts: Facts, values: OptionValues, beside: Facts): Begin;
+}
+
+// biome-ignore lint/complexity/noBannedTypes: a metric without options has none, not unknown ones
+export function metric<const O extends Options = {}>(
+  declared: Declared<O>,
+): Metric & { readonly options: O } {
+  const { fold, takes = [], heeds = [], beside = [], when = [], options, ...rest } = declared;
+  return {
+    ...rest,
+    takes,
+    heeds,
+    beside,
+    when,
+    options: options ?? ({} as O),
+    // The values were read by these very options.
+    begin: (facts, values, second) => fold(facts, values as ValuesOf<O>, second),
+  };
 }

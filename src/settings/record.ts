@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { type Rule, recoversOnGoodSide } from "../alerts/rule.ts";
 import type { Goal } from "../goals/goal.ts";
 import { type MetricId, metricIds } from "../metrics/catalogue.ts";
-import { fieldIds } from "../metrics/fields.ts";
+import { fieldIds } from "../metrics/field.ts";
 import type { Source } from "./source.ts";
 
 /** What Google takes in one message. */

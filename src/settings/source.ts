@@ -1,4 +1,4 @@
-import type { FieldId } from "../metrics/metric.ts";
+import type { FieldId } from "../metrics/field.ts";
 
 /** A field of a deal and the header of the column that holds it. A field without a column is left out. */
 export type Columns = { readonly [field in FieldId]?: string };

@@ -1,8 +1,10 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { Dashboard } from "../calls.ts";
-import { type FieldWords, fieldsEn, type MetricWords, metricsEn } from "../locale/metrics.en.ts";
-import { fieldsTr, metricsTr } from "../locale/metrics.tr.ts";
+import { type FieldWords, fieldsEn } from "../locale/fields.en.ts";
+import { fieldsTr } from "../locale/fields.tr.ts";
+import { type MetricWords, metricsEn } from "../locale/metrics.en.ts";
+import { metricsTr } from "../locale/metrics.tr.ts";
 import { type PageWords, pageEn } from "../locale/page.en.ts";
 import { pageTr } from "../locale/page.tr.ts";
 import { type NumberStyle, numberStyle } from "./numbers/number-style.ts";
@@ -17,8 +19,8 @@ export interface Speech {
   readonly style: NumberStyle;
 }
 
-/** The fields of a deal, in the order in which the words list them. */
-export const fieldIds = Object.keys(fieldsEn) as readonly FieldId[];
+/** The fields of a deal, in the order in which they are shown. */
+export const fieldIds: readonly FieldId[] = ["outcome", "customer", "amount", "start", "end", "owner"];
 
 /** @param sheetLocale as Google Sheets names it */
 export function speechIn(language: Dashboard["language"], sheetLocale: string): Speech {

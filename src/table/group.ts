@@ -66,3 +66,32 @@ function inLabelOrder(labels: readonly string[], codes: Int32Array): Groups {
     codes: codes.map((code) => (code < 0 ? code : (place[code] ?? code))),
   };
 }
+
+/** The groups of two tables under the same labels, in label order. */
+export interface United {
+  readonly labels: readonly string[];
+  readonly codes: Int32Array;
+  readonly besideCodes: Int32Array;
+}
+
+export function unite(main: Groups, beside: Groups): United {
+  const labels = [...main.labels];
+  const byKey = new Map(labels.map((label, code) => [foldLabel(label), code]));
+  const codeOf = beside.labels.map((label) => {
+    const known = byKey.get(foldLabel(label));
+    if (known !== undefined) return known;
+    labels.push(label);
+    return labels.length - 1;
+  });
+  const height = main.codes.length;
+  const all = new Int32Array(height + beside.codes.length);
+  all.set(main.codes);
+  for (const [row, code] of beside.codes.entries())
+    all[height + row] = code < 0 ? code : (codeOf[code] ?? -1);
+  const ordered = inLabelOrder(labels, all);
+  return {
+    labels: ordered.labels,
+    codes: ordered.codes.subarray(0, height),
+    besideCodes: ordered.codes.subarray(height),
+  };
+}

@@ -46,7 +46,36 @@ export type Problem =
   | { readonly kind: "zero-total"; readonly argument: string }
   | { readonly kind: "numbers-by-group"; readonly argument: string }
   | { readonly kind: "never-ends"; readonly argument: string }
-  | { readonly kind: "too-large"; readonly argument: string };
+  | { readonly kind: "too-large"; readonly argument: string }
+  /** Nothing to divide by, or nothing to take the middle of. */
+  | { readonly kind: "nothing"; readonly argument: string; readonly of: Nothing }
+  /** No date column to tell the period of a row by. */
+  | { readonly kind: "no-date"; readonly argument: string }
+  | {
+      readonly kind: "unknown-name";
+      readonly argument: string;
+      readonly found: string;
+      readonly near: readonly string[];
+    }
+  | {
+      readonly kind: "no-column";
+      readonly argument: string;
+      readonly expected: readonly string[];
+      readonly found: readonly string[];
+    }
+  | { readonly kind: "two-columns"; readonly argument: string; readonly found: readonly string[] };
+
+/** What a figure lacks to be one; worded by `locale/errors`. */
+export type Nothing =
+  | "leads"
+  | "open-deals"
+  | "orders"
+  | "customers"
+  | "previous"
+  | "cost"
+  | "quota"
+  | "due"
+  | "answers";
 
 interface InCell<Kind extends string> {
   readonly kind: Kind;

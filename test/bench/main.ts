@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import vm from "node:vm";
 import { build, root } from "../../src/build/build.ts";
-import { conversionRate } from "../../src/metrics/conversion.ts";
-import { measureBy } from "../../src/metrics/engine.ts";
+import { ask } from "../../src/metrics/ask.ts";
+import { metricOf } from "../../src/metrics/catalogue.ts";
 import { readFacts } from "../../src/metrics/facts.ts";
 import { toColumn } from "../../src/table/column.ts";
 import { groupBy } from "../../src/table/group.ts";
@@ -53,11 +53,9 @@ for (const rows of [10_000, 100_000, 1_000_000]) {
   const engine = () => {
     const labels = toColumn(owners, "by");
     const facts = readFacts({ outcome: toColumn(stages, "outcomes") }, reading);
-    return measureBy(
-      conversionRate,
-      facts,
-      groupBy(labels, reading.zone, () => true),
-    );
+    const groups = groupBy(labels, reading.zone, () => true);
+    const asked = { metric: metricOf("conversion-rate"), values: {} };
+    return ask([asked], { facts, labels: groups.labels, groupOf: groups.codes });
   };
   row(
     `conversion by 37 people, ${rows} rows`,
@@ -70,7 +68,7 @@ for (const rows of [10_000, 100_000, 1_000_000]) {
 const customers = Array.from({ length: 100_000 }, (_, i) => [`Customer ${(i * 7919) % 100_000}`]);
 row(
   "customer codes, 100000 distinct customers",
-  median(() => readFacts({ customer: toColumn(customers, "customers") }, reading).customer),
+  median(() => readFacts({ customer: toColumn(customers, "customers") }, reading).labels("customer")),
   median(() => new Set(customers.map(([customer = ""]) => customer.trim().toLowerCase()))),
   "a plain Set loop",
 );

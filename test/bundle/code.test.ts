@@ -11,7 +11,7 @@ import { dist } from "./open.ts";
 const root = join(import.meta.dirname, "../..");
 const code = readFileSync(join(dist, "Code.js"), "utf8");
 const program = parse(code, { ecmaVersion: 2019, sourceType: "script" });
-const formulas = await formulaDeclarations(root);
+const formulas = formulaDeclarations();
 
 /** What Google calls besides formulas. A name that triggers or menus know is never renamed. */
 const ENTRIES = [

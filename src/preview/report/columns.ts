@@ -13,7 +13,9 @@ export function recognisedColumns(sheet: FileSheet, guess: Candidate["guess"], z
     const at = header.indexOf(name);
     return rows.map((row) => [cellValue(row[at] ?? null, zone)]);
   };
-  return Object.fromEntries(Object.entries(guess).map(([field, name]) => [field, range(name)]));
+  return Object.fromEntries(
+    Object.entries(guess).flatMap(([field, name]) => (name === undefined ? [] : [[field, range(name)]])),
+  );
 }
 
 function cellValue(cell: FileCell, zone: Zone): unknown {

@@ -12,9 +12,12 @@ export function showValue(value: number, unit: Unit, style: NumberStyle, words: 
       return format(style, { style: "percent", maximumFractionDigits: 1 }).format(value);
     case "days":
       return counted(value, style, words.days);
+    case "months":
+      return counted(value, style, words.months);
     case "money":
       return format(style, { maximumFractionDigits: Math.abs(value) < 1000 ? 2 : 0 }).format(value);
     case "count":
+    case "points":
       return format(style, { maximumFractionDigits: 1 }).format(value);
   }
 }

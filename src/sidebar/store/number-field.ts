@@ -25,6 +25,6 @@ export function numberField(text: string, unit: Unit, style: NumberStyle): Numbe
 }
 
 function example(unit: Unit, style: NumberStyle): string {
-  const examples = { ratio: 0.125, days: 30.5, money: 1234.5, count: 12 };
+  const examples = { ratio: 0.125, days: 30.5, months: 4.5, points: 42, money: 1234.5, count: 12 };
   return writeNumber(examples[unit], unit, style);
 }

@@ -1,0 +1,149 @@
+import { type Answered, type AskedMetric, type Asking, ask } from "../metrics/ask.ts";
+import type { Facts, GivenColumns } from "../metrics/facts.ts";
+import { readFacts } from "../metrics/facts.ts";
+import { type FieldId, fields } from "../metrics/field.ts";
+import type { Figure } from "../metrics/figure.ts";
+import type { Metric } from "../metrics/metric.ts";
+import { type Option, readOptions, toDate } from "../metrics/option.ts";
+import { isBlank } from "../table/cell.ts";
+import { type Column, given, requireSameHeight, toColumn, toScalar } from "../table/column.ts";
+import { type Groups, groupBy, unite } from "../table/group.ts";
+import { toPeriodKind } from "../table/period.ts";
+import { InputError } from "../table/problem.ts";
+import { type Answer, type Formula, optional, type Param, required, type Sheet } from "./formula.ts";
+
+/** A formula's answer with all that it rests on. */
+export interface MetricAnswer {
+  readonly asked: AskedMetric;
+  readonly facts: Facts;
+  readonly answered: Answered;
+  readonly asOf: number | undefined;
+}
+
+/**
+ * A metric's formula: its columns first, those of a second table after them, then its options, and `by` last.
+ *
+ * @param name as typed, such as WIN_RATE
+ */
+export function formulaOf(metric: Metric): Formula {
+  return {
+    params: paramsOf(metric),
+    gives: "either",
+    source: metric.source,
+    examples: metric.examples,
+    run: (sheet, args) => cells(askByColumns(metric, sheet, args).answered),
+  };
+}
+
+function paramsOf(metric: Metric): readonly Param[] {
+  const column = (field: FieldId) => ({ ...required(fields[field].argument, "column"), field });
+  return [
+    ...metric.needs.map(column),
+    ...metric.beside.map(column),
+    ...metric.takes.map((field) => ({ ...column(field), optional: true })),
+    ...Object.entries(metric.options).map(([name, option]) => optionParam(name, option)),
+    ...(metric.spans ? [optional("period", "text", "month"), optional("as_of", "date")] : []),
+    optional("by", "column"),
+    ...(metric.beside.length > 0 ? [optional(besideByOf(metric), "column")] : []),
+  ];
+}
+
+function optionParam(name: string, { kind, fallback, choices }: Option<unknown>): Param {
+  const type = kind === "date" ? "date" : kind === "number" || kind === "share" ? "number" : "text";
+  if (fallback === undefined) return { ...optional(name, type), choices };
+  const written = kind === "share" ? `${Number(fallback) * 100}%` : String(fallback);
+  return { ...optional(name, type, written), choices };
+}
+
+/** The grouping column of the second table. */
+function besideByOf({ beside }: Metric): string {
+  const [first] = beside;
+  return first === undefined ? "" : `${fields[first].argument}_by`;
+}
+
+/**
+ * Reads a formula's arguments and answers.
+ *
+ * @throws {InputError} for an argument that is missing or cannot be read
+ */
+export function askByColumns(metric: Metric, sheet: Sheet, args: readonly unknown[]): MetricAnswer {
+  const byName = new Map(paramsOf(metric).map(({ name }, i) => [name, args[i]]));
+  const read = (field: FieldId) => toColumn(byName.get(fields[field].argument), fields[field].argument);
+  const taken = metric.takes.filter((field) => given(byName.get(fields[field].argument)));
+  const columns = columnsOf([...metric.needs, ...taken], read);
+  const besides = columnsOf(metric.beside, read);
+  const values = readOptions(metric.options, (name) => byName.get(name), sheet);
+  const facts = readFacts(columns, sheet, wonLabelsIn(values));
+  const asOf = given(byName.get("as_of")) ? toDate(byName.get("as_of"), "as_of", sheet) : undefined;
+  const within = given(byName.get("period"))
+    ? toPeriodKind(toScalar(byName.get("period"), "period"), "period")
+    : undefined;
+  const asked = { metric, values };
+  const asking: Asking = {
+    facts,
+    ...(metric.beside.length > 0 ? { beside: readFacts(besides, sheet) } : {}),
+    ...(asOf === undefined || !metric.spans ? {} : { asOf }),
+    ...(within === undefined || !metric.spans ? {} : { within }),
+    ...groupsIn(byName, metric, { columns, besides }, sheet),
+  };
+  return { asked, facts, answered: ask([asked], asking), asOf };
+}
+
+function columnsOf(wanted: readonly FieldId[], read: (field: FieldId) => Column): GivenColumns {
+  return Object.fromEntries(wanted.map((field) => [field, read(field)]));
+}
+
+/** The labels that the user names for won: the option is called `won` or `converted`. */
+export function wonLabelsIn(values: { readonly [name: string]: unknown }): readonly string[] | undefined {
+  const labels = values.won ?? values.converted;
+  return labels === undefined ? undefined : (labels as readonly string[]);
+}
+
+interface Tables {
+  readonly columns: GivenColumns;
+  readonly besides: GivenColumns;
+}
+
+function groupsIn(
+  byName: ReadonlyMap<string, unknown>,
+  metric: Metric,
+  { columns, besides }: Tables,
+  sheet: Sheet,
+): Pick<Asking, "labels" | "groupOf" | "besideGroupOf"> {
+  if (!given(byName.get("by"))) return {};
+  const main = groups(byName.get("by"), "by", columns, sheet);
+  if (metric.beside.length === 0) return { labels: main.labels, groupOf: main.codes };
+  const name = besideByOf(metric);
+  const united = unite(main, groups(byName.get(name), name, besides, sheet));
+  return { labels: united.labels, groupOf: united.codes, besideGroupOf: united.besideCodes };
+}
+
+function groups(by: unknown, argument: string, columns: GivenColumns, sheet: Sheet): Groups {
+  const labels = toColumn(by, argument);
+  const others = Object.values(columns);
+  requireSameHeight([...others, labels]);
+  const found = groupBy(labels, sheet.zone, (row) => others.some(({ cells }) => !isBlank(cells[row])));
+  if (found.labels.length === 0) throw new InputError({ kind: "no-rows", argument });
+  return found;
+}
+
+/** One figure as a value; by group or period as rows: label, period, value, rows counted. */
+export function cells({ labels, periods, figures }: Answered): Answer {
+  const [first = []] = figures;
+  if (labels === undefined && periods === undefined) return singleValue(first[0]?.[0]);
+  return first.flatMap((line, group) =>
+    line.map((figure, period) => [
+      ...(labels === undefined ? [] : [labels[group] ?? ""]),
+      ...(periods === undefined ? [] : [periods[period] ?? ""]),
+      figure.kind === "value" ? figure.value : "",
+      figure.kind === "value" ? figure.rows : 0,
+    ]),
+  );
+}
+
+/** @throws {InputError} where there is no figure */
+function singleValue(figure: Figure | undefined): number {
+  if (figure === undefined) throw new Error("An answer that is not split has one figure.");
+  if (figure.kind === "none") throw new InputError(figure.problem);
+  return figure.value;
+}

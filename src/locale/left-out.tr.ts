@@ -1,0 +1,25 @@
+import type { LeftOutWords } from "./left-out.en.ts";
+
+export const leftOutTr: LeftOutWords = {
+  noOutcome: "aşama veya durum yok",
+  open: "hâlâ açık",
+  closed: "kapanmış",
+  notWon: "kazanılmamış",
+  noCustomer: "müşteri yok",
+  noAmount: "tutar yok",
+  notPositive: "tutar 0'dan büyük değil",
+  noStart: "başlangıç tarihi yok",
+  noEnd: "bitiş tarihi yok",
+  noDate: "tarih yok",
+  noLabel: "etiket yok",
+  noScore: "puan yok",
+  excluded: "etiketi nedeniyle hariç",
+  otherStage: "başka aşamada",
+  tooYoung: "henüz çok yeni",
+  outsidePeriod: "dönem dışında",
+  future: "as_of tarihinden sonra",
+  repeated: "önceki bir satırın tekrarı",
+  noAnswer: "yanıtlanmamış",
+  noMatch: "öteki tabloda eşi yok",
+  notYetDue: "vadesi gelmemiş",
+};

@@ -1,0 +1,144 @@
+import { type PeriodKind, periodsOf } from "../table/period.ts";
+import { InputError } from "../table/problem.ts";
+import { ALL, fill, type Grid, type Question } from "./engine.ts";
+import type { Facts } from "./facts.ts";
+import { type FieldId, forecasts, isDateField } from "./field.ts";
+import type { Figure } from "./figure.ts";
+import type { Metric, Span } from "./metric.ts";
+import type { OptionValues } from "./option.ts";
+import { spanAt, spanFrom } from "./span.ts";
+
+export interface AskedMetric {
+  readonly metric: Metric;
+  /** As `readOptions` gives them. */
+  readonly values: OptionValues;
+}
+
+/** What is asked of one table, or of two. */
+export interface Asking {
+  readonly facts: Facts;
+  readonly beside?: Facts;
+  /** The groups of both tables under the same labels (see `unite`). */
+  readonly labels?: readonly string[];
+  readonly groupOf?: Int32Array;
+  readonly besideGroupOf?: Int32Array;
+  /** Splits the answer by period; for a metric about one period the kind of that period. */
+  readonly by?: PeriodKind;
+  readonly within?: PeriodKind;
+  /** The last day that counts, for metrics about one period; by default the latest date of theirs. */
+  readonly asOf?: number;
+}
+
+export interface Answered {
+  /** Undefined where the answer is not by group. */
+  readonly labels: readonly string[] | undefined;
+  /** Undefined where the answer is not by period. */
+  readonly periods: readonly string[] | undefined;
+  readonly spans: readonly (Span | undefined)[];
+  /** By metric, group, period. */
+  readonly figures: readonly Figure[][][];
+}
+
+const MONTH: PeriodKind = { unit: "month", firstMonth: 1 };
+
+/**
+ * The figures of any metrics by group and period.
+ *
+ * @throws {InputError} `no-date` where a metric has no date to tell its periods by; as the columns' readers
+ */
+export function ask(asked: readonly AskedMetric[], asking: Asking): Answered {
+  const { facts, beside, labels, groupOf, besideGroupOf } = asking;
+  const ready = asked.map(({ metric, values }) => ({
+    metric,
+    begin: metric.begin(facts, values, beside ?? facts),
+  }));
+  const split = asking.by === undefined ? wholeOf(ready, asking) : byPeriod(ready, asking, asking.by);
+  const grid: Grid = {
+    facts,
+    ...(beside === undefined ? {} : { beside }),
+    groups: labels?.length ?? 1,
+    ...(groupOf === undefined ? {} : { groupOf }),
+    ...(besideGroupOf === undefined ? {} : { besideGroupOf }),
+    spans: split.spans,
+  };
+  const { spans, periods } = split;
+  return { labels, periods, spans, figures: fill(split.questions, grid) };
+}
+
+interface Split {
+  readonly questions: readonly Question[];
+  readonly spans: Grid["spans"];
+  readonly periods: readonly string[] | undefined;
+}
+
+function wholeOf(questions: readonly Question[], { facts, within, asOf }: Asking): Split {
+  const about = questions.find(({ metric }) => metric.spans);
+  if (about === undefined) return { questions, spans: ALL, periods: undefined };
+  const day = asOf ?? facts.latest(...datesOf(about.metric, facts));
+  if (day === undefined) throw noDate(about.metric, facts);
+  return { questions, spans: [spanAt(day, within ?? MONTH)], periods: undefined };
+}
+
+/** All metrics in the same periods, from the first date that any of them goes by to the last. */
+function byPeriod(questions: readonly Question[], { facts, beside, asOf }: Asking, kind: PeriodKind): Split {
+  const columns = questions.map(({ metric }) => facts.dates(whenOf(metric, facts)));
+  const besideDates = beside?.dates("date") ?? new Float64Array(0);
+  if (
+    beside !== undefined &&
+    questions.some(({ metric }) => metric.beside.length > 0) &&
+    !beside.has("date")
+  ) {
+    throw new InputError({ kind: "no-date", argument: beside.place("date").argument });
+  }
+  const all = new Float64Array([...columns.map(({ length }) => length), besideDates.length].reduce(plus, 0));
+  let at = 0;
+  for (const dates of [...columns, besideDates]) {
+    all.set(dates, at);
+    at += dates.length;
+  }
+  const { starts, labels, codes } = periodsOf(all, kind);
+  const latest = asOf ?? latestOf(all);
+  const besidePeriods = codes.subarray(at - besideDates.length);
+  let from = 0;
+  return {
+    questions: questions.map((question, i) => {
+      const length = columns[i]?.length ?? 0;
+      const periods = codes.subarray(from, from + length);
+      from += length;
+      return { ...question, periods, besidePeriods };
+    }),
+    spans: starts.map((start) => spanFrom(start, latest, kind)),
+    periods: labels,
+  };
+}
+
+function latestOf(dates: Float64Array): number {
+  let latest = Number.NEGATIVE_INFINITY;
+  for (const date of dates) if (date > latest) latest = date;
+  return latest;
+}
+
+function plus(a: number, b: number): number {
+  return a + b;
+}
+
+/** The date by which a metric's rows fall into periods. */
+function whenOf(metric: Metric, facts: Facts) {
+  const found = metric.when.find((field) => facts.has(field));
+  if (found === undefined || !isDateField(found)) throw noDate(metric, facts);
+  return found;
+}
+
+function noDate({ when }: Metric, facts: Facts): InputError {
+  const [first] = when;
+  return new InputError({
+    kind: "no-date",
+    argument: first === undefined ? "" : facts.place(first).argument,
+  });
+}
+
+/** A metric's dates that are no plans. */
+function datesOf({ needs, takes, heeds, when }: Metric, facts: Facts) {
+  const fields = new Set<FieldId>([...needs, ...takes, ...heeds, ...when]);
+  return [...fields].filter(isDateField).filter((field) => facts.has(field) && !forecasts.includes(field));
+}

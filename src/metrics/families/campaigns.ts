@@ -1,0 +1,2 @@
+/** What mails and campaigns bring. */
+export const campaigns = {};

@@ -1,0 +1,2 @@
+/** Where leads come from and how they are met. */
+export const leads = {};

@@ -1,0 +1,2 @@
+/** How people ramp up, use content and are trained. */
+export const people = {};

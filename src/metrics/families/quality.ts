@@ -1,0 +1,2 @@
+/** How far the data can be trusted. */
+export const quality = {};

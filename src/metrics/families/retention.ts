@@ -1,0 +1,2 @@
+/** Who stays, who leaves, and with how much. */
+export const retention = {};

@@ -1,0 +1,2 @@
+/** How much is sold, and for how much. */
+export const value = {};

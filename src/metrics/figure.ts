@@ -1,0 +1,23 @@
+import type { Problem } from "../table/problem.ts";
+import type { LeftOut } from "./left-out.ts";
+
+/** Rows that do not count for one reason. */
+export interface LeftRows {
+  readonly why: LeftOut;
+  readonly rows: number;
+  /** The first of them, counted from 0. */
+  readonly first: number;
+}
+
+/** What a figure rests on. */
+export interface Trace {
+  readonly rows: number;
+  readonly left: readonly LeftRows[];
+  readonly numerator?: number;
+  readonly denominator?: number;
+}
+
+/** A metric's answer: a finite number and the rows it rests on, or the reason why there is none. */
+export type Figure =
+  | ({ readonly kind: "value"; readonly value: number } & Trace)
+  | { readonly kind: "none"; readonly problem: Problem; readonly left: readonly LeftRows[] };

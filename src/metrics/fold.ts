@@ -1,0 +1,73 @@
+import type { Problem } from "../table/problem.ts";
+import type { LeftOut } from "./left-out.ts";
+import type { Fold, Result } from "./metric.ts";
+import type { Statistic } from "./statistic.ts";
+import { statisticOf } from "./statistic.ts";
+
+/** A running sum that keeps the digits which plain addition loses (Neumaier 1974). */
+export class Sum {
+  private sum = 0;
+  private lost = 0;
+  /** How many numbers were added. */
+  count = 0;
+
+  add(x: number): void {
+    const next = this.sum + x;
+    this.lost += Math.abs(this.sum) >= Math.abs(x) ? this.sum - next + x : x - next + this.sum;
+    this.sum = next;
+    this.count += 1;
+  }
+
+  get value(): number {
+    // Past 1e308 the lost digits are NaN; the sum itself then says that it is too large.
+    return Number.isFinite(this.sum) ? this.sum + this.lost : this.sum;
+  }
+}
+
+/** What to say when there is nothing to answer with. */
+type Nothing = () => Problem;
+type AddRow<State extends readonly unknown[]> = (row: number, ...state: State) => LeftOut;
+
+/** Σ top ÷ Σ bottom, over the rows of one table or of two; a bottom of 0 is no answer. */
+export function quotient(
+  add: AddRow<[top: Sum, bottom: Sum]>,
+  nothing: Nothing,
+  addBeside?: AddRow<[top: Sum, bottom: Sum]>,
+): Fold {
+  const top = new Sum();
+  const bottom = new Sum();
+  const fold: Fold = {
+    add: (row) => add(row, top, bottom),
+    result: () => quotientOf(top.value, bottom.value, nothing),
+  };
+  return addBeside === undefined ? fold : { ...fold, addBeside: (row) => addBeside(row, top, bottom) };
+}
+
+export function quotientOf(numerator: number, denominator: number, nothing: Nothing): Result {
+  if (denominator === 0) return { kind: "none", problem: nothing() };
+  return { kind: "value", value: numerator / denominator, numerator, denominator };
+}
+
+/** Σ of what rows add; rows of which none counts add up to 0. */
+export function total(add: AddRow<[sum: Sum]>): Fold {
+  const sum = new Sum();
+  return { add: (row) => add(row, sum), result: () => ({ kind: "value", value: sum.value }) };
+}
+
+/** A statistic of the values that rows add. */
+export function statisticFold(add: AddRow<[values: number[]]>, statistic: Statistic, nothing: Nothing): Fold {
+  const values: number[] = [];
+  return {
+    add: (row) => add(row, values),
+    result() {
+      if (statistic === "mean") {
+        const sum = new Sum();
+        for (const value of values) sum.add(value);
+        return quotientOf(sum.value, values.length, nothing);
+      }
+      if (values.length === 0) return { kind: "none", problem: nothing() };
+      values.sort((a, b) => a - b);
+      return { kind: "value", value: statisticOf(values, statistic) };
+    },
+  };
+}
