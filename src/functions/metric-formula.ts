@@ -40,11 +40,11 @@ function paramsOf(metric: Metric): readonly Param[] {
   return [
     ...metric.needs.map(column),
     ...metric.beside.map(column),
-    ...metric.takes.map((field) => ({ ...column(field), optional: true })),
+    ...[...metric.takes, ...metric.besideTakes].map((field) => ({ ...column(field), optional: true })),
     ...Object.entries(metric.options).map(([name, option]) => optionParam(name, option)),
     ...(metric.spans ? [optional("period", "text", "month"), optional("as_of", "date")] : []),
     optional("by", "column"),
-    ...(metric.beside.length > 0 ? [optional(besideByOf(metric), "column")] : []),
+    ...(splitsBeside(metric) ? [optional(besideByOf(metric), "column")] : []),
   ];
 }
 
@@ -53,6 +53,10 @@ function optionParam(name: string, { kind, fallback, choices }: Option<unknown>)
   if (fallback === undefined) return { ...optional(name, type), choices };
   const written = kind === "share" ? `${Number(fallback) * 100}%` : String(fallback);
   return { ...optional(name, type, written), choices };
+}
+
+function splitsBeside({ beside, looksUp }: Metric): boolean {
+  return beside.length > 0 && !looksUp;
 }
 
 /** The grouping column of the second table. */
@@ -69,9 +73,9 @@ function besideByOf({ beside }: Metric): string {
 export function askByColumns(metric: Metric, sheet: Sheet, args: readonly unknown[]): MetricAnswer {
   const byName = new Map(paramsOf(metric).map(({ name }, i) => [name, args[i]]));
   const read = (field: FieldId) => toColumn(byName.get(fields[field].argument), fields[field].argument);
-  const taken = metric.takes.filter((field) => given(byName.get(fields[field].argument)));
-  const columns = columnsOf([...metric.needs, ...taken], read);
-  const besides = columnsOf(metric.beside, read);
+  const isGiven = (field: FieldId) => given(byName.get(fields[field].argument));
+  const columns = columnsOf([...metric.needs, ...metric.takes.filter(isGiven)], read);
+  const besides = columnsOf([...metric.beside, ...metric.besideTakes.filter(isGiven)], read);
   const values = readOptions(metric.options, (name) => byName.get(name), sheet);
   const facts = readFacts(columns, sheet, wonLabelsIn(values));
   const asOf = given(byName.get("as_of")) ? toDate(byName.get("as_of"), "as_of", sheet) : undefined;
@@ -81,7 +85,7 @@ export function askByColumns(metric: Metric, sheet: Sheet, args: readonly unknow
   const asked = { metric, values };
   const asking: Asking = {
     facts,
-    ...(metric.beside.length > 0 ? { beside: readFacts(besides, sheet) } : {}),
+    ...(metric.beside.length > 0 ? { beside: readFacts(besides, sheet, wonLabelsIn(values)) } : {}),
     ...(asOf === undefined || !metric.spans ? {} : { asOf }),
     ...(within === undefined || !metric.spans ? {} : { within }),
     ...groupsIn(byName, metric, { columns, besides }, sheet),
@@ -112,7 +116,7 @@ function groupsIn(
 ): Pick<Asking, "labels" | "groupOf" | "besideGroupOf"> {
   if (!given(byName.get("by"))) return {};
   const main = groups(byName.get("by"), "by", columns, sheet);
-  if (metric.beside.length === 0) return { labels: main.labels, groupOf: main.codes };
+  if (!splitsBeside(metric)) return { labels: main.labels, groupOf: main.codes };
   const name = besideByOf(metric);
   const united = unite(main, groups(byName.get(name), name, besides, sheet));
   return { labels: united.labels, groupOf: united.codes, besideGroupOf: united.besideCodes };

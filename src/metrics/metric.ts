@@ -54,6 +54,10 @@ interface Declared<O extends Options> {
   readonly heeds?: readonly FieldId[];
   /** Columns of a second table, such as each person's quota beside the deals. */
   readonly beside?: readonly FieldId[];
+  /** Columns of the second table that a formula takes after its other columns, if they are given. */
+  readonly besideTakes?: readonly FieldId[];
+  /** The second table is looked up whole, by a label that both share: groups and periods split the first alone. */
+  readonly looksUp?: true;
   /** The date by which a row belongs to a period: the first of these that the table has. */
   readonly when?: readonly FieldId[];
   /** Asks of every row what it means for a period, as churn does; such a metric always has a span. */
@@ -70,10 +74,14 @@ interface Declared<O extends Options> {
 
 /** A declared metric, whatever its options. */
 export interface Metric
-  extends Omit<Declared<Options>, "fold" | "takes" | "heeds" | "beside" | "when" | "options"> {
+  extends Omit<
+    Declared<Options>,
+    "fold" | "takes" | "heeds" | "beside" | "besideTakes" | "when" | "options"
+  > {
   readonly takes: readonly FieldId[];
   readonly heeds: readonly FieldId[];
   readonly beside: readonly FieldId[];
+  readonly besideTakes: readonly FieldId[];
   readonly when: readonly FieldId[];
   readonly options: Options;
   /**
@@ -89,12 +97,22 @@ export interface Metric
 export function metric<const O extends Options = {}>(
   declared: Declared<O>,
 ): Metric & { readonly options: O } {
-  const { fold, takes = [], heeds = [], beside = [], when = [], options, ...rest } = declared;
+  const {
+    fold,
+    takes = [],
+    heeds = [],
+    beside = [],
+    besideTakes = [],
+    when = [],
+    options,
+    ...rest
+  } = declared;
   return {
     ...rest,
     takes,
     heeds,
     beside,
+    besideTakes,
     when,
     options: options ?? ({} as O),
     // The values were read by these very options.
