@@ -1,4 +1,4 @@
-import { formulas } from "./functions/all.ts";
+import { runFormula } from "./functions/all.ts";
 import type { Answer } from "./functions/formula.ts";
 import { answerCall } from "./jobs/answer-calls.ts";
 import { checkRules } from "./jobs/check-rules.ts";
@@ -10,11 +10,9 @@ import { makeWorld } from "./workbook/world.ts";
 
 /** Every formula's declaration in Code.js calls this; a cell shows the message of what it throws. */
 export function formula(name: string, args: readonly unknown[]): Answer {
-  const called = formulas.get(name);
-  if (called === undefined) throw new Error(`There is no formula ${name}.`);
   try {
     const reading = readingOf(() => SpreadsheetApp.getActiveSpreadsheet());
-    return called.run({ ...reading, language: () => languageNow(makeWorld()) }, args);
+    return runFormula(name, { ...reading, language: () => languageNow(makeWorld()) }, args);
   } catch (error) {
     throw wordError(error, name, makeWorld);
   }

@@ -1,7 +1,9 @@
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { build, dist } from "./build.ts";
+import { build, dist, root } from "./build.ts";
+import { writeDocs } from "./docs.ts";
 
+if (process.argv.includes("--docs")) await writeDocs(root);
 await build();
 for (const file of (await readdir(dist)).sort()) {
   const { size } = await stat(join(dist, file));

@@ -1,6 +1,9 @@
 import { catalogue, metricIds } from "../metrics/catalogue.ts";
+import { given } from "../table/column.ts";
+import { InputError } from "../table/problem.ts";
 import { conversionRate } from "./conversion-rate.ts";
-import type { Formula } from "./formula.ts";
+import type { Answer, Formula, Sheet } from "./formula.ts";
+import { formulaName } from "./formula-name.ts";
 import { formulaOf } from "./metric-formula.ts";
 import { campaigns } from "./own/campaigns.ts";
 import { conversion } from "./own/conversion.ts";
@@ -12,10 +15,12 @@ import { pipeline } from "./own/pipeline.ts";
 import { quality } from "./own/quality.ts";
 import { retention } from "./own/retention.ts";
 import { speed } from "./own/speed.ts";
+import { tables } from "./own/tables.ts";
 import { value } from "./own/value.ts";
 
 /** Formulas that are more, or other, than a metric over columns, by the family they belong to. */
 export const ownFamilies = {
+  tables,
   leads,
   conversion,
   speed,
@@ -37,14 +42,25 @@ export const ownFormulas: { readonly [name: string]: Formula } = Object.assign(
   ...Object.values(ownFamilies),
 );
 
-/** The name under which a metric is typed: win-rate is WIN_RATE. */
-export function formulaName(id: string): string {
-  return id.toUpperCase().replace(/-/g, "_");
-}
-
 /** Every formula by its name. */
 export const formulas: ReadonlyMap<string, Formula> = new Map([
   ...metricIds.map((id): [string, Formula] => [formulaName(id), formulaOf(catalogue[id])]),
   ["CONVERSION_RATE", conversionRate],
   ...Object.entries(ownFormulas),
 ]);
+
+/**
+ * Answers as a cell is answered.
+ *
+ * @throws {InputError} `too-many-arguments`, and as the formula
+ */
+export function runFormula(name: string, sheet: Sheet, args: readonly unknown[]): Answer {
+  const formula = formulas.get(name);
+  if (formula === undefined) throw new Error(`There is no formula ${name}.`);
+  const most = formula.params.length;
+  if (args.slice(most).some(given)) {
+    const last = formula.params[most - 1]?.name ?? "";
+    throw new InputError({ kind: "too-many-arguments", argument: last, given: args.length, most });
+  }
+  return formula.run(sheet, args);
+}

@@ -1,9 +1,12 @@
-import { formulaName, formulas, type OwnFormula, ownFormulas } from "../functions/all.ts";
+import { formulas, type OwnFormula, ownFormulas } from "../functions/all.ts";
 import type { Formula, Param, ParamType } from "../functions/formula.ts";
+import { formulaName } from "../functions/formula-name.ts";
 import type { Language } from "../locale/language.ts";
 import { wordsIn } from "../locale/words.ts";
 import { type MetricId, metricIds, metricOf } from "../metrics/catalogue.ts";
+import type { Better } from "../metrics/metric.ts";
 import { helpEn } from "./en.ts";
+import { type FamilyOrTables, familyOf } from "./family.ts";
 import { helpTr } from "./tr.ts";
 import type { HelpWords, SharedParam } from "./words.ts";
 
@@ -18,6 +21,9 @@ export interface Card {
   readonly definition: string;
   readonly params: readonly { readonly param: Param; readonly text: string }[];
   readonly returns: string;
+  readonly family: FamilyOrTables;
+  /** Of a metric only. */
+  readonly better: Better | undefined;
 }
 
 /** The card of every formula, in the order of the catalogue, then the formulas of their own. */
@@ -31,15 +37,16 @@ export function cardOf(name: string, language: Language): Card {
   if (formula === undefined) throw new Error(`There is no formula ${name}.`);
   const help = HELP[language];
   const metric = metricIds.find((id) => formulaName(id) === name);
+  const family = familyOf(name);
   const params = formula.params.map((param) => ({ param, text: paramText(name, param, help) }));
   if (metric !== undefined) {
     const { name: title, definition } = wordsIn(language).metrics[metric as MetricId];
     const returns = `${help.returns[metricOf(metric).unit]} ${help.spills}`;
-    return { name, formula, title, definition, params, returns };
+    return { name, formula, title, definition, params, returns, family, better: metricOf(metric).better };
   }
   if (!isOwn(name)) throw new Error(`${name} is no metric and has no words of its own.`);
   const { definition, returns } = help.own[name];
-  return { name, formula, title: undefined, definition, params, returns };
+  return { name, formula, title: undefined, definition, params, returns, family, better: undefined };
 }
 
 function isOwn(name: string): name is OwnFormula {

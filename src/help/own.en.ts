@@ -8,10 +8,12 @@ import { pipelineEn } from "./own/pipeline.en.ts";
 import { qualityEn } from "./own/quality.en.ts";
 import { retentionEn } from "./own/retention.en.ts";
 import { speedEn } from "./own/speed.en.ts";
+import { tablesEn } from "./own/tables.en.ts";
 import { valueEn } from "./own/value.en.ts";
 import type { HelpWords } from "./words.ts";
 
 export const ownEn: HelpWords["own"] = {
+  ...tablesEn,
   ...leadsEn,
   ...conversionEn,
   ...speedEn,

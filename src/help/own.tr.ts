@@ -8,10 +8,12 @@ import { pipelineTr } from "./own/pipeline.tr.ts";
 import { qualityTr } from "./own/quality.tr.ts";
 import { retentionTr } from "./own/retention.tr.ts";
 import { speedTr } from "./own/speed.tr.ts";
+import { tablesTr } from "./own/tables.tr.ts";
 import { valueTr } from "./own/value.tr.ts";
 import type { HelpWords } from "./words.ts";
 
 export const ownTr: HelpWords["own"] = {
+  ...tablesTr,
   ...leadsTr,
   ...conversionTr,
   ...speedTr,

@@ -8,6 +8,17 @@ export type ErrorWords = {
 export type NothingWords = { readonly [of in Nothing]: string };
 
 const nothingEn: NothingWords = {
+  churn: "the churn is 0: nobody ever leaves, so there is no finite value.",
+  profit: "nothing is earned in a month, so the cost is never paid back.",
+  "whole-month":
+    "a yearly rate is worked out from one whole month. Leave period out and give the month's last day as as_of.",
+  "customers-at-start": "there were no customers at the start of the period.",
+  "new-customers": "there are no new customers.",
+  "value-at-start": "the value at the start is 0, so there is nothing to divide by.",
+  mature: "nothing is old enough to tell. Give fewer days or a later as_of.",
+  deals: "no deal counts here, so there is no rate.",
+  "lost-deals": "there are no lost deals.",
+  spend: "no spend is given.",
   leads: "no lead counts here, so there is no rate.",
   "open-deals": "there are no open deals.",
   orders: "there are no orders.",
@@ -15,6 +26,14 @@ const nothingEn: NothingWords = {
   previous: "the period before has nothing to compare with.",
   cost: "the cost is 0, so there is nothing to divide by.",
   quota: "the quota is 0, so there is nothing to divide by.",
+  "quota-met": "the quota is already met, so there is nothing left to cover.",
+  "won-deals": "no deal was won, so there is no win rate to go by.",
+  "won-amounts": "no won deal has an amount, so there is no average.",
+  cycle: "the sales cycle is 0 days, so there is nothing to divide by.",
+  actual: "what came true adds up to 0 or less, so there is nothing to divide by.",
+  target: "the target is 0, so there is nothing to divide by.",
+  "working-days": "no working day has passed yet, Monday to Friday.",
+  reached: "nobody has got there yet.",
   due: "nothing is due yet.",
   answers: "there are no answers.",
 };
@@ -57,6 +76,13 @@ export const errorsEn: ErrorWords = {
   "no-customers": (p) => `${p.argument}: no row has both a customer and a purchase above 0.`,
   "nothing-ended": (p) => `${p.argument}: no row has both a start and an end.`,
   "zero-total": (p) => `${p.argument}: the total is 0, so there is no rate.`,
+  "negative-count": (p) => `${p.argument}, row ${p.row}: found ${p.found}, expected a count of 0 or more.`,
+  "part-above-whole": (p) =>
+    `${p.argument}, row ${p.row}: ${p.found} is more than the ${p.most} of ${p.whole}. Correct one of the two numbers.`,
+  "unknown-contact": (p) =>
+    `${p.argument}, row ${p.row}: "${p.found}" is not known as connected or not. Name all labels that count as connected in connected.`,
+  "unknown-stage": (p) =>
+    `${p.argument}, row ${p.row}: "${p.found}" is not in the order of stages. Add it there, or give the furthest stage that this deal reached in furthest_stages.`,
   "numbers-by-group": (p) =>
     `${p.argument} needs a column of outcomes: with two numbers, leave ${p.argument} out.`,
   "never-ends": (p) =>
@@ -64,9 +90,15 @@ export const errorsEn: ErrorWords = {
   "too-large": () =>
     "The numbers add up to more than can be calculated. Check for amounts that are far too large.",
   nothing: (p) => `${p.argument}: ${nothingEn[p.of]}`,
+  "too-early": (p) => `${p.argument}: ${p.found} is too early. There is a figure from ${p.from} on.`,
+  "not-on-scale": (p) =>
+    `${p.argument}, row ${p.row}: found ${p.found}, expected a ${p.whole ? "whole number" : "number"} from ${p.least} to ${p.most}.`,
+  twice: (p) => `${p.argument}, row ${p.row}: ${p.found} is there twice. Give each once.`,
   "no-date": (p) => `${p.argument}: there is no column with a date to tell the periods by. Add one.`,
   "unknown-name": (p) =>
     `${p.argument}: "${p.found}" is not known.${p.near.length > 0 ? ` Did you mean ${p.near.join(", ")}?` : ""}`,
+  "too-many-arguments": (p) =>
+    `${p.given} arguments are given, expected ${p.most} at most${p.argument === "" ? "" : `: the last is ${p.argument}`}.`,
   "no-column": (p) =>
     `${p.argument}: no column found. Expected a header such as ${p.expected.join(", ")}; found ${p.found.join(", ")}.`,
   "two-columns": (p) =>

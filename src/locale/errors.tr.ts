@@ -1,6 +1,17 @@
 import type { ErrorWords, NothingWords } from "./errors.en.ts";
 
 const nothingTr: NothingWords = {
+  churn: "kayıp oranı 0: kimse ayrılmıyor, bu yüzden sonlu bir değer yok.",
+  profit: "bir ayda hiç kâr kalmıyor, bu yüzden maliyet hiç geri dönmez.",
+  "whole-month":
+    "yıllık oran tam bir aydan hesaplanır. period'u boş bırakın, as_of olarak ayın son gününü verin.",
+  "customers-at-start": "dönem başında müşteri yoktu.",
+  "new-customers": "yeni müşteri yok.",
+  "value-at-start": "dönem başındaki değer 0, bölünecek bir şey yok.",
+  mature: "henüz yeterince eski kayıt yok. Daha az gün ya da daha ileri bir as_of verin.",
+  deals: "sayılacak anlaşma yok, bu yüzden oran da yok.",
+  "lost-deals": "kaybedilen anlaşma yok.",
+  spend: "harcama verilmemiş.",
   leads: "sayılacak aday yok, bu yüzden oran da yok.",
   "open-deals": "açık anlaşma yok.",
   orders: "sipariş yok.",
@@ -8,6 +19,14 @@ const nothingTr: NothingWords = {
   previous: "önceki dönemde karşılaştıracak bir şey yok.",
   cost: "maliyet 0, bölünecek bir şey yok.",
   quota: "kota 0, bölünecek bir şey yok.",
+  "quota-met": "kota zaten tutmuş, karşılanacak bir şey kalmamış.",
+  "won-deals": "kazanılan anlaşma yok, bu yüzden dayanılacak bir kazanma oranı da yok.",
+  "won-amounts": "tutarı olan kazanılmış anlaşma yok, bu yüzden ortalama da yok.",
+  cycle: "satış döngüsü 0 gün, bölünecek bir şey yok.",
+  actual: "gerçekleşenlerin toplamı 0 ya da daha az, bölünecek bir şey yok.",
+  target: "hedef 0, bölünecek bir şey yok.",
+  "working-days": "henüz hiçbir iş günü (pazartesiden cumaya) geçmemiş.",
+  reached: "henüz ulaşan yok.",
   due: "henüz vadesi gelen yok.",
   answers: "yanıt yok.",
 };
@@ -52,6 +71,14 @@ export const errorsTr: ErrorWords = {
   "no-customers": (p) => `${p.argument}: hiçbir satırda hem müşteri hem de 0'dan büyük bir alım yok.`,
   "nothing-ended": (p) => `${p.argument}: hiçbir satırda hem başlangıç hem bitiş yok.`,
   "zero-total": (p) => `${p.argument}: toplam 0, bu yüzden oran yok.`,
+  "negative-count": (p) =>
+    `${p.argument}, ${p.row}. satır: ${p.found} bulundu, 0 ya da daha büyük bir sayı bekleniyordu.`,
+  "part-above-whole": (p) =>
+    `${p.argument}, ${p.row}. satır: ${p.found}, ${p.whole} için verilen ${p.most} sayısından büyük. İki sayıdan birini düzeltin.`,
+  "unknown-contact": (p) =>
+    `${p.argument}, ${p.row}. satır: "${p.found}" görüşüldü mü, görüşülmedi mi, bilinmiyor. Görüşülmüş sayılan bütün etiketleri connected içinde verin.`,
+  "unknown-stage": (p) =>
+    `${p.argument}, ${p.row}. satır: "${p.found}" aşama sırasında yok. Sıraya ekleyin ya da bu anlaşmanın ulaştığı en ileri aşamayı furthest_stages içinde verin.`,
   "numbers-by-group": (p) =>
     `${p.argument} için sonuçlardan oluşan bir sütun gerekir: iki sayı verirken ${p.argument} boş kalmalı.`,
   "never-ends": (p) =>
@@ -59,15 +86,21 @@ export const errorsTr: ErrorWords = {
   "too-large": () =>
     "Sayıların toplamı hesaplanamayacak kadar büyük. Aşırı büyük tutar olup olmadığına bakın.",
   nothing: (p) => `${p.argument}: ${nothingTr[p.of]}`,
+  "too-early": (p) => `${p.argument}: ${p.found} çok erken. ${p.from} tarihinden itibaren bir değer var.`,
+  "not-on-scale": (p) =>
+    `${p.argument}, ${p.row}. satır: ${comma(p.found)} bulundu, ${p.least} ile ${p.most} arasında bir ${p.whole ? "tam sayı" : "sayı"} bekleniyordu.`,
+  twice: (p) => `${p.argument}, ${p.row}. satır: ${comma(p.found)} iki kez var. Her birini bir kez verin.`,
   "no-date": (p) => `${p.argument}: dönemleri belirleyecek tarih sütunu yok. Bir tarih sütunu ekleyin.`,
   "unknown-name": (p) =>
     `${p.argument}: "${p.found}" bilinmiyor.${p.near.length > 0 ? ` Şunu mu demek istediniz: ${p.near.join(", ")}?` : ""}`,
+  "too-many-arguments": (p) =>
+    `${p.given} bağımsız değişken verildi, en çok ${p.most} olmalı${p.argument === "" ? "" : `: sonuncusu ${p.argument}`}.`,
   "no-column": (p) =>
     `${p.argument}: sütun bulunamadı. Beklenen başlık: ${p.expected.join(", ")}; bulunanlar: ${p.found.join(", ")}.`,
   "two-columns": (p) =>
     `${p.argument}: birden çok sütun uyuyor (${p.found.join(", ")}). Biri dışındakilerin başlığını değiştirin ya da onları içermeyen bir aralık verin.`,
 };
 
-function comma(value: number): string {
+function comma(value: number | string): string {
   return String(value).replace(".", ",");
 }

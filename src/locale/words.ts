@@ -1,5 +1,7 @@
 import { type ErrorWords, errorsEn } from "./errors.en.ts";
 import { errorsTr } from "./errors.tr.ts";
+import { type ExplainWords, explainEn } from "./explain.en.ts";
+import { explainTr } from "./explain.tr.ts";
 import { type FieldWords, fieldsEn } from "./fields.en.ts";
 import { fieldsTr } from "./fields.tr.ts";
 import type { Language } from "./language.ts";
@@ -11,6 +13,7 @@ import { type FamilyNames, familiesEn, type MetricWords, metricsEn } from "./met
 import { familiesTr, metricsTr } from "./metrics.tr.ts";
 import { type ServerWords, serverEn } from "./server.en.ts";
 import { serverTr } from "./server.tr.ts";
+import { type UnitNames, unitsEn, unitsTr } from "./units.ts";
 
 /** All that the server says in one language; the page has its own words. */
 export interface Words {
@@ -18,6 +21,8 @@ export interface Words {
   readonly metrics: MetricWords;
   readonly families: FamilyNames;
   readonly leftOut: LeftOutWords;
+  readonly explain: ExplainWords;
+  readonly units: UnitNames;
   readonly fields: FieldWords;
   readonly mail: MailWords;
   readonly server: ServerWords;
@@ -29,6 +34,8 @@ const WORDS: { readonly [language in Language]: Words } = {
     metrics: metricsEn,
     families: familiesEn,
     leftOut: leftOutEn,
+    explain: explainEn,
+    units: unitsEn,
     fields: fieldsEn,
     mail: mailEn,
     server: serverEn,
@@ -38,6 +45,8 @@ const WORDS: { readonly [language in Language]: Words } = {
     metrics: metricsTr,
     families: familiesTr,
     leftOut: leftOutTr,
+    explain: explainTr,
+    units: unitsTr,
     fields: fieldsTr,
     mail: mailTr,
     server: serverTr,

@@ -35,6 +35,8 @@ export interface Answered {
   /** Undefined where the answer is not by period. */
   readonly periods: readonly string[] | undefined;
   readonly spans: readonly (Span | undefined)[];
+  /** By metric: rows that are in no period, since they have no date. */
+  readonly undated: readonly number[];
   /** By metric, group, period. */
   readonly figures: readonly Figure[][][];
 }
@@ -61,8 +63,17 @@ export function ask(asked: readonly AskedMetric[], asking: Asking): Answered {
     ...(besideGroupOf === undefined ? {} : { besideGroupOf }),
     spans: split.spans,
   };
-  const { spans, periods } = split;
-  return { labels, periods, spans, figures: fill(split.questions, grid) };
+  const { spans, periods, questions } = split;
+  const undated = questions.map(({ periods }) => undatedIn(periods, facts));
+  return { labels, periods, spans, undated, figures: fill(questions, grid) };
+}
+
+function undatedIn(periods: Int32Array | undefined, facts: Facts): number {
+  let undated = 0;
+  for (const [row, period] of periods?.entries() ?? []) {
+    if (period < 0 && row < facts.rows && facts.used(row)) undated += 1;
+  }
+  return undated;
 }
 
 interface Split {
@@ -81,45 +92,52 @@ function wholeOf(questions: readonly Question[], { facts, within, asOf }: Asking
 
 /** All metrics in the same periods, from the first date that any of them goes by to the last. */
 function byPeriod(questions: readonly Question[], { facts, beside, asOf }: Asking, kind: PeriodKind): Split {
-  const columns = questions.map(({ metric }) => facts.dates(whenOf(metric, facts)));
-  const besideDates = beside?.dates("date") ?? new Float64Array(0);
   if (
     beside !== undefined &&
-    questions.some(({ metric }) => metric.beside.length > 0) &&
-    !beside.has("date")
+    !beside.has("date") &&
+    questions.some(({ metric }) => metric.beside.length > 0 && !metric.looksUp)
   ) {
     throw new InputError({ kind: "no-date", argument: beside.place("date").argument });
   }
-  const all = new Float64Array([...columns.map(({ length }) => length), besideDates.length].reduce(plus, 0));
-  let at = 0;
-  for (const dates of [...columns, besideDates]) {
-    all.set(dates, at);
-    at += dates.length;
-  }
+  const besideDates = beside?.dates("date") ?? new Float64Array(0);
+  // A metric that asks every row about every period covers all of its dates; the others go by one.
+  const own = questions.map(({ metric }) =>
+    (metric.spans ? datesOf(metric, facts) : [whenOf(metric, facts)]).map((field) => facts.dates(field)),
+  );
+  const all = joined([besideDates, ...own.flat()]);
   const { starts, labels, codes } = periodsOf(all, kind);
   const latest = asOf ?? latestOf(all);
-  const besidePeriods = codes.subarray(at - besideDates.length);
-  let from = 0;
+  let from = besideDates.length;
   return {
     questions: questions.map((question, i) => {
-      const length = columns[i]?.length ?? 0;
-      const periods = codes.subarray(from, from + length);
-      from += length;
-      return { ...question, periods, besidePeriods };
+      const columns = own[i] ?? [];
+      const periods = codes.subarray(from, from + (columns[0]?.length ?? 0));
+      for (const { length } of columns) from += length;
+      return {
+        ...question,
+        ...(question.metric.spans ? {} : { periods }),
+        besidePeriods: codes.subarray(0, besideDates.length),
+      };
     }),
     spans: starts.map((start) => spanFrom(start, latest, kind)),
     periods: labels,
   };
 }
 
+function joined(columns: readonly Float64Array[]): Float64Array {
+  const all = new Float64Array(columns.reduce((length, column) => length + column.length, 0));
+  let at = 0;
+  for (const column of columns) {
+    all.set(column, at);
+    at += column.length;
+  }
+  return all;
+}
+
 function latestOf(dates: Float64Array): number {
   let latest = Number.NEGATIVE_INFINITY;
   for (const date of dates) if (date > latest) latest = date;
   return latest;
-}
-
-function plus(a: number, b: number): number {
-  return a + b;
 }
 
 /** The date by which a metric's rows fall into periods. */

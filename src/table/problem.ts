@@ -44,11 +44,23 @@ export type Problem =
   | { readonly kind: "no-customers"; readonly argument: string }
   | { readonly kind: "nothing-ended"; readonly argument: string }
   | { readonly kind: "zero-total"; readonly argument: string }
+  /** A count below 0. */
+  | InCell<"negative-count">
+  /** More opens than mails sent, say: a part above its whole. */
+  | (InCell<"part-above-whole"> & { readonly whole: string; readonly most: number })
+  /** A stage that the given order of stages does not have. */
+  | InCell<"unknown-stage">
+  /** The outcome of a contact attempt that may be either. */
+  | InCell<"unknown-contact">
   | { readonly kind: "numbers-by-group"; readonly argument: string }
   | { readonly kind: "never-ends"; readonly argument: string }
   | { readonly kind: "too-large"; readonly argument: string }
   /** Nothing to divide by, or nothing to take the middle of. */
   | { readonly kind: "nothing"; readonly argument: string; readonly of: Nothing }
+  /** A date before the first on which there is a figure. */
+  | { readonly kind: "too-early"; readonly argument: string; readonly found: string; readonly from: string }
+  | (InCell<"not-on-scale"> & { readonly least: number; readonly most: number; readonly whole: boolean })
+  | InCell<"twice">
   /** No date column to tell the period of a row by. */
   | { readonly kind: "no-date"; readonly argument: string }
   | {
@@ -56,6 +68,12 @@ export type Problem =
       readonly argument: string;
       readonly found: string;
       readonly near: readonly string[];
+    }
+  | {
+      readonly kind: "too-many-arguments";
+      readonly argument: string;
+      readonly given: number;
+      readonly most: number;
     }
   | {
       readonly kind: "no-column";
@@ -67,6 +85,16 @@ export type Problem =
 
 /** What a figure lacks to be one; worded by `locale/errors`. */
 export type Nothing =
+  | "churn"
+  | "profit"
+  | "whole-month"
+  | "customers-at-start"
+  | "new-customers"
+  | "value-at-start"
+  | "mature"
+  | "deals"
+  | "lost-deals"
+  | "spend"
   | "leads"
   | "open-deals"
   | "orders"
@@ -74,6 +102,14 @@ export type Nothing =
   | "previous"
   | "cost"
   | "quota"
+  | "quota-met"
+  | "won-deals"
+  | "won-amounts"
+  | "cycle"
+  | "actual"
+  | "target"
+  | "working-days"
+  | "reached"
   | "due"
   | "answers";
 

@@ -1,4 +1,4 @@
-import { formulas } from "../../src/functions/all.ts";
+import { runFormula } from "../../src/functions/all.ts";
 import type { Answer, Sheet } from "../../src/functions/formula.ts";
 import { type Language, languageOf } from "../../src/locale/language.ts";
 import { wordProblem } from "../../src/locale/word-problem.ts";
@@ -13,9 +13,7 @@ export function sheetIn(locale = "en_US", zone = "Etc/UTC"): Sheet {
 
 /** Calls a formula as a cell of a sheet in this locale and zone would. */
 export function ask(name: string, args: readonly unknown[], locale = "en_US", zone = "Etc/UTC"): Answer {
-  const formula = formulas.get(name);
-  if (formula === undefined) throw new Error(`There is no formula ${name}.`);
-  return formula.run(sheetIn(locale, zone), args);
+  return runFormula(name, sheetIn(locale, zone), args);
 }
 
 /** The words of the error that a formula throws; undefined when it answers. */

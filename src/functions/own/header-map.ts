@@ -1,0 +1,35 @@
+import { wordsIn } from "../../locale/words.ts";
+import { fieldIds } from "../../metrics/field.ts";
+import { columnsFor, readTable } from "../../metrics/headed-table.ts";
+import { type Cell, isBlank, shown } from "../../table/cell.ts";
+import { type Formula, required } from "../formula.ts";
+
+/** Which column of a table is recognised as what. */
+export const headerMap: Formula = {
+  params: [required("table", "table")],
+  gives: "table",
+  source: "the exports' own headers",
+  examples: [
+    'HEADER_MAP({"Stage","Deal owner","Mood";"Won","Ada","good"}) // => [["Field","Header","Sample"],["Stage or status","Stage","Won"],["Owner","Deal owner","Ada"],["(not recognised)","Mood","good"]]',
+  ],
+  run(sheet, [range]) {
+    const { explain, fields } = wordsIn(sheet.language());
+    const table = readTable(range, "table");
+    const sample = (cells: readonly Cell[]) => {
+      const cell = cells.find((one) => !isBlank(one));
+      return cell === undefined ? "" : shown(cell, sheet.zone);
+    };
+    const found = columnsFor(table, [], fieldIds);
+    const known = fieldIds.flatMap((field) => {
+      const column = found[field];
+      return column === undefined ? [] : [{ column, name: fields[field] }];
+    });
+    const headers = known.map(({ column }) => column.argument);
+    const unknown = table.columns.filter(({ argument }) => !headers.includes(argument));
+    return [
+      [explain.field, explain.header, explain.sample],
+      ...known.map(({ column, name }) => [name, column.argument, sample(column.cells)]),
+      ...unknown.map((column) => [explain.notRecognised, column.argument, sample(column.cells)]),
+    ];
+  },
+};

@@ -1,0 +1,114 @@
+import type { Param, ParamType } from "../functions/formula.ts";
+import type { Language } from "../locale/language.ts";
+import { wordProblem } from "../locale/word-problem.ts";
+import { wordsIn } from "../locale/words.ts";
+import { InputError } from "../table/problem.ts";
+import { utc } from "../table/zone.ts";
+import { type Card, cards } from "./card.ts";
+import { type FamilyOrTables, familyIdsOf } from "./family.ts";
+import { type PageWords, pageWords } from "./page-words.ts";
+
+/** docs/functions.md, or its Turkish sibling: every formula with all that there is to say of it. */
+export function functionsPage(language: Language): string {
+  const words = pageWords[language];
+  const all = cards(language);
+  const sections = familyIdsOf(all).map((family) => sectionOf(family, all, language));
+  const contents = familyIdsOf(all).map((family) => contentsOf(family, all, words));
+  return `${[words.top, contents.join("\n"), ...sections, words.errors].join("\n\n")}\n`;
+}
+
+function contentsOf(family: FamilyOrTables, all: readonly Card[], words: PageWords): string {
+  const links = all
+    .filter((card) => card.family === family)
+    .map(({ name }) => `[\`${name}\`](#${name.toLowerCase()})`);
+  return `- **${words.families[family]}**: ${links.join(" · ")}`;
+}
+
+function sectionOf(family: FamilyOrTables, all: readonly Card[], language: Language): string {
+  const members = all.filter((card) => card.family === family);
+  const parts = members.map((card) => formulaPart(card, language));
+  return [`## ${pageWords[language].families[family]}`, ...parts].join("\n\n");
+}
+
+function formulaPart(card: Card, language: Language): string {
+  const words = pageWords[language];
+  const { name, title, definition, formula, params, returns } = card;
+  const rows = params.map(
+    ({ param, text }) => `| \`${param.name}\` | ${words.types[param.type]} | ${escaped(text)} |`,
+  );
+  const nothing = withoutRows(card, language);
+  return [
+    `### ${name}`,
+    ...(title === undefined ? [] : [`*${title}*`]),
+    definition,
+    `\`\`\`\n=${syntaxOf(card, words.separator)}\n\`\`\``,
+    ...(rows.length === 0 ? [] : [[`| ${words.head.join(" | ")} |`, "|---|---|---|", ...rows].join("\n")]),
+    `${words.returns}: ${returns}`,
+    ...(card.better === undefined ? [] : [words.better[card.better]]),
+    `${words.source}: ${formula.source}.`,
+    `${words.example}:\n\n\`\`\`\n${formula.examples.map((example) => exampleText(example, language)).join("\n")}\n\`\`\``,
+    ...(nothing === undefined ? [] : [`${words.withoutRows}: \`${nothing}\``]),
+  ].join("\n\n");
+}
+
+function escaped(text: string): string {
+  return text.replace(/\|/g, "\\|");
+}
+
+function syntaxOf({ name, params }: Card, separator: string): string {
+  const list = params.map(({ param }) => (param.optional ? `[${param.name}]` : param.name));
+  return `${name}(${list.join(`${separator} `)})`;
+}
+
+/** `NAME(…) // => result` as a person types and sees it; in Turkish with ; between arguments and a decimal comma. */
+function exampleText(example: string, language: Language): string {
+  const [typed = "", result = ""] = example.split(" // => ");
+  const text = `=${typed}   → ${result.replace(/\],\[/g, "] · [")}`;
+  return language === "tr" ? turkish(text) : text;
+}
+
+function turkish(text: string): string {
+  const parts = text.split(/("[^"]*")/);
+  return parts
+    .map((part, i) =>
+      i % 2 === 1
+        ? part
+        : part
+            .replace(/(\d)\.(\d)/g, "$1,$2")
+            .replace(/,(?!\d)/g, ";")
+            .replace(/,(?=\d+[^\d,]*;)/g, ","),
+    )
+    .join("");
+}
+
+/** What the cell says when its columns are blank. */
+function withoutRows({ name, formula }: Card, language: Language): string | undefined {
+  const sheet = {
+    zone: utc,
+    dateOrder: () => undefined,
+    decimalSign: () => undefined,
+    language: () => language,
+  };
+  const args = formula.params.map(blankFor);
+  if (args.length === 0) return undefined;
+  try {
+    formula.run(sheet, args);
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    return `${name}: ${wordProblem(error.problem, wordsIn(language).errors)}`;
+  }
+}
+
+const BLANK: { readonly [type in ParamType]: unknown } = {
+  column: [[""], [""]],
+  table: [[""], [""]],
+  number: 1,
+  text: "",
+  date: "",
+  any: "",
+};
+
+function blankFor({ optional, type }: Param): unknown {
+  return optional ? "" : BLANK[type];
+}
