@@ -39,7 +39,11 @@ describe("the examples of formulas give what they say", () => {
 
   test.each(examples)("%s", (example) => {
     const [, name = "", list = "", result = ""] = /^([A-Z_]+)\((.*)\) \/\/ => (.+)$/.exec(example) ?? [];
-    same(ask(name, argumentsOf(list)), JSON.parse(result));
+    // A table too long to be shown whole ends with …
+    const whole = !result.endsWith(",…]");
+    const said: unknown = JSON.parse(whole ? result : result.replace(/,…\]$/, "]"));
+    const given = ask(name, argumentsOf(list));
+    same(whole || !Array.isArray(given) ? given : given.slice(0, (said as unknown[]).length), said);
   });
 
   test.each([...formulas])("%s has one", (name, { examples }) => {

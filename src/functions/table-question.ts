@@ -66,12 +66,11 @@ export function askByTable(
   { table, by, period, where, others }: TableArguments,
   sheet: Sheet,
 ): TableAnswer {
-  const whole = readTable(table, "table");
-  const main = given(where) ? keepWhere(whole, where, namingOf("where", sheet)) : whole;
   const besides = others
     .map((other, i) => ({ other, argument: i === 0 ? "other_table" : "another_table" }))
     .filter(({ other }) => given(other))
     .map(({ other, argument }) => readTable(other, argument));
+  const main = filtered(readTable(table, "table"), where, besides, sheet);
   const columns = columnsOf(ids, main);
   const facts = readFacts(columns, sheet);
   const second = secondTable(ids, besides);
@@ -93,9 +92,32 @@ export function askByTable(
   const headers = Object.fromEntries(
     Object.entries(columns).map(([field, column]) => [field, column.argument]),
   );
-  const { filtered, lines, footer } = main.emptied;
-  const prepared = { filtered, repeated: lines + footer, headers };
+  const { lines, footer, ...emptied } = main.emptied;
+  const prepared = { ...emptied, repeated: lines + footer, headers };
   return { ids, asked: first, facts, answered, asOf: undefined, prepared };
+}
+
+/** The rows that fit; a filter may name a column of another table, such as each owner's region. */
+function filtered(
+  table: HeadedTable,
+  where: unknown,
+  others: readonly HeadedTable[],
+  sheet: Sheet,
+): HeadedTable {
+  if (!given(where)) return table;
+  const naming = namingOf("where", sheet);
+  const wanted = unique(toRows(where).map(([name]) => String(name ?? "")));
+  const joined = wanted.flatMap((name) => {
+    const other = names(table, name, naming) ? undefined : others.find((one) => names(one, name, naming));
+    return other === undefined ? [] : [{ ...lookUp(table, other, name, naming), ofLine: false }];
+  });
+  const kept = keepWhere({ ...table, columns: [...table.columns, ...joined] }, where, naming);
+  return { ...kept, columns: kept.columns.slice(0, table.columns.length) };
+}
+
+function toRows(range: unknown): readonly (readonly unknown[])[] {
+  const rows: readonly unknown[] = Array.isArray(range) ? range : [range];
+  return rows.map((row) => (Array.isArray(row) ? row : [row])).filter((row) => row.some(given));
 }
 
 function namingOf(argument: string, reading: Sheet): Naming {

@@ -16,7 +16,9 @@ export const metricExplain: Formula = {
   ],
   gives: "table",
   source: "the metric's own definition; intervals after Wilson (1927)",
-  examples: [],
+  examples: [
+    'METRIC_EXPLAIN("win rate", {"Won";"Lost";"Open";"Won"}) // => [["Metric","Win rate"],["Formula","WIN_RATE"],…]',
+  ],
   run(sheet, [metric, ...args]) {
     const [id, ...more] = toMetrics(metric, "metric", sheet);
     if (id === undefined || more.length > 0) {

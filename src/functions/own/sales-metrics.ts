@@ -8,7 +8,7 @@ export const salesMetrics: Formula = {
   params: [],
   gives: "table",
   source: "Salesgauge's catalogue",
-  examples: [],
+  examples: ['SALES_METRICS() // => [["Metric","Formula","Family","Definition","Needs","Unit"],…]'],
   run(sheet) {
     const { explain, metrics, families, fields, units } = wordsIn(sheet.language());
     const rows = familyIds.flatMap((family) =>
