@@ -41,6 +41,12 @@ export type AlertState = "off" | "waiting" | "normal" | "pending" | "alerting" |
 
 export interface Tile {
   readonly metric: MetricId;
+  /** What the metric is called, what it means and the family it belongs to, in the user's language. */
+  readonly name: string;
+  readonly definition: string;
+  readonly family: string;
+  /** Whether it has its place among the tiles; the others are listed below, by family. */
+  readonly shown: boolean;
   readonly unit: Unit;
   readonly better: Better;
   /** null: there is no figure, and `problem` says why in the user's language. */
@@ -48,6 +54,8 @@ export interface Tile {
   readonly problem: string | null;
   /** Rows that the figure rests on. */
   readonly rows: number;
+  /** The period that the figure is about, such as 2017-03; null: all rows. */
+  readonly period: string | null;
   /** Fields without which this metric cannot be computed and that have no column. */
   readonly missing: readonly FieldId[];
   readonly goal: Saved<Goal> | null;

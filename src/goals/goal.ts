@@ -9,21 +9,51 @@ export interface Goal {
 
 export type Status = "on-track" | "at-risk" | "off-track" | "no-goal" | "no-data";
 
-/** How far from its target a figure may be, as a share of it, to be at risk and not yet off track. */
+/** How far from its target a figure may be, as a share of it, and not yet be off track. */
 const AT_RISK_SHARE = 0.1;
+/** 90 lies within a tenth of 100, though 1 - 0.9 is a little less than 0.1 in binary. */
+const ROUNDING = 1 + 1e-9;
 
 /**
- * Where a figure stands against its goal: reached is on track, within a tenth of the target at risk.
+ * Where a figure stands against its goal: reached is on track, within a tenth of the target at risk. Where neither
+ * way is better, a figure within a tenth of the target has reached it.
  *
  * @param value undefined where there is no figure
+ * @param atRisk how far from the target is not yet off track, as a share of the target
  * @example goalStatus(0.3, 0.25, "higher") // => "on-track"
  * @example goalStatus(0.23, 0.25, "higher") // => "at-risk"
  * @example goalStatus(60, 45, "lower") // => "off-track"
+ * @example goalStatus(95, 100, "neither") // => "on-track"
  */
-export function goalStatus(value: number | undefined, target: number | undefined, better: Better): Status {
+export function goalStatus(
+  value: number | undefined,
+  target: number | undefined,
+  better: Better,
+  atRisk = AT_RISK_SHARE,
+): Status {
   if (value === undefined) return "no-data";
   if (target === undefined) return "no-goal";
-  const shortfall = better === "higher" ? target - value : value - target;
-  if (shortfall <= 0) return "on-track";
-  return shortfall <= Math.abs(target) * AT_RISK_SHARE ? "at-risk" : "off-track";
+  const near = Math.abs(value - target) <= Math.abs(target) * atRisk * ROUNDING;
+  if (better === "neither") return near ? "on-track" : "off-track";
+  if (better === "higher" ? value >= target : value <= target) return "on-track";
+  return near ? "at-risk" : "off-track";
+}
+
+/** From worst to best. */
+const RANKED: readonly Status[] = ["off-track", "at-risk", "on-track"];
+
+/**
+ * The status of a figure that had another before. It is better at once, but worse only when the figure has fallen
+ * below the limit by the band, so that one that hovers about a limit keeps its status.
+ *
+ * @param now as `goalStatus` gives it for the figure
+ * @param eased as `goalStatus` gives it for the figure with the band made good
+ * @example steadyStatus("at-risk", "on-track", "on-track") // => "on-track"
+ * @example steadyStatus("off-track", "at-risk", "on-track") // => "at-risk"
+ * @example steadyStatus("at-risk", "on-track", "off-track") // => "at-risk"
+ */
+export function steadyStatus(now: Status, eased: Status, previous: Status): Status {
+  const [from, best, before] = [now, eased, previous].map((status) => RANKED.indexOf(status));
+  if (from === undefined || best === undefined || before === undefined || from < 0) return now;
+  return RANKED[Math.max(from, Math.min(best, before))] ?? now;
 }

@@ -2,17 +2,15 @@ import { evaluate, type Observation } from "../alerts/evaluate.ts";
 import { type Memory, memoryFor, remember } from "../alerts/outbox.ts";
 import type { Rule } from "../alerts/rule.ts";
 import { languageOf } from "../locale/language.ts";
-import { wordProblem } from "../locale/word-problem.ts";
 import { type Words, wordsIn } from "../locale/words.ts";
 import type { Letterhead } from "../mail/alert-mail.ts";
 import type { MetricId } from "../metrics/catalogue.ts";
 import { goalsIn, rulesIn, type Settings, sourceIn } from "../settings/settings.ts";
-import type { Source } from "../settings/source.ts";
 import { once } from "../table/once.ts";
 import { askForAuthorization } from "./ask-for-authorization.ts";
 import { languageIn, readSettings, wordSettingsProblem } from "./dashboard.ts";
 import { deliver, type Memories } from "./deliver.ts";
-import { type Deals, figureOf, missingFields, readDeals } from "./figures.ts";
+import { type Deals, findingOf, readDeals, whyNot } from "./figures.ts";
 import type { World } from "./ports.ts";
 
 /**
@@ -67,7 +65,7 @@ function evaluateAll(world: World, settings: Settings, words: Words): Memories {
   const deals = once(() => dealsOf(world, settings, words));
   for (const rule of rules) {
     const memory = memoryFor(rule, remembered.get(rule.metric));
-    const { observation, why } = observe(rule, deals(), settings, words);
+    const { observation, why } = observe(rule, deals(), words);
     const step = evaluate(rule, memory.state, observation, world.nowMs);
     const value = observation.kind === "value" ? observation.value : null;
     memories.set(rule.metric, remember(memory, rule, step, { owner: world.user, value, why }));
@@ -100,19 +98,22 @@ interface Seen {
   readonly why: string | null;
 }
 
-function observe(rule: Rule, deals: Deals, settings: Settings, words: Words): Seen {
-  const source = sourceIn(settings);
+function observe(rule: Rule, deals: Deals, words: Words): Seen {
   if (!deals.ok) return { observation: { kind: "error" }, why: deals.problem };
-  const figure = source && figureOf(rule.metric, deals.facts, source);
-  if (figure === undefined) return { observation: { kind: "error" }, why: missingText(rule, source, words) };
-  if (figure.kind === "value") return { observation: figure, why: null };
-  return { observation: { kind: "no-data" }, why: wordProblem(figure.problem, words.errors) };
-}
-
-function missingText({ metric }: Rule, source: Source | undefined, { server, fields }: Words): string {
-  if (source === undefined) return server.noSource;
-  const names = missingFields(metric, source).map((field) => fields[field]);
-  return server.noColumn(names.join(", "));
+  const finding = findingOf(rule.metric, deals);
+  switch (finding.kind) {
+    case "value":
+      return { observation: { kind: "value", value: finding.value }, why: null };
+    case "none":
+      return { observation: { kind: "no-data" }, why: whyNot(finding, words) };
+    case "missing": {
+      const names = finding.fields.map((field) => words.fields[field]);
+      return { observation: { kind: "error" }, why: words.server.noColumn(names.join(", ")) };
+    }
+    case "formula-only":
+    case "failed":
+      return { observation: { kind: "error" }, why: whyNot(finding, words) };
+  }
 }
 
 function letterhead(world: World, settings: Settings): Letterhead {

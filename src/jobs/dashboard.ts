@@ -1,23 +1,23 @@
 import type { Memory } from "../alerts/outbox.ts";
-import type { Rule } from "../alerts/rule.ts";
-import type { AlertState, Candidate, Dashboard, Saved, Tile, Trigger } from "../calls.ts";
-import { goalStatus } from "../goals/goal.ts";
+import type { Candidate, Dashboard, Trigger } from "../calls.ts";
 import { type Language, languageOf } from "../locale/language.ts";
-import { wordProblem } from "../locale/word-problem.ts";
+import { metricCalled } from "../locale/names.ts";
 import { type Words, wordsIn } from "../locale/words.ts";
-import { type MetricId, metricIds, metricOf } from "../metrics/catalogue.ts";
-import type { Figure } from "../metrics/figure.ts";
+import type { MetricId } from "../metrics/catalogue.ts";
 import { recogniseFields } from "../metrics/headers.ts";
-import type { SettingRecord } from "../settings/record.ts";
 import { parseSettings, type Settings, type SettingsProblem, sourceIn } from "../settings/settings.ts";
-import { type Deals, figureOf, missingFields, readDeals } from "./figures.ts";
+import { readDeals } from "./figures.ts";
 import type { SheetHead, World } from "./ports.ts";
+import { saved, tilesOf } from "./tiles.ts";
 
 /** A trigger that has been silent for longer than this has stopped. */
 const LATE_MS = 2 * 3_600_000 + 1_800_000;
 
 export function readSettings(world: World): Settings {
-  return parseSettings(world.settings.cells(), () => world.reading.decimalSign());
+  return parseSettings(world.settings.cells(), {
+    decimalSign: () => world.reading.decimalSign(),
+    metricCalled,
+  });
 }
 
 export function languageChoice(settings: Settings): Language | "auto" {
@@ -53,20 +53,10 @@ export function dashboard(world: World): Dashboard {
     candidates: world.sheets.heads().map(toCandidate),
     source: saved(settings, "source", (record) => (record.kind === "source" ? record.source : undefined)),
     sourceProblem: deals?.ok === false ? deals.problem : null,
-    tiles: metricIds.map((metric) => tile(metric, { settings, deals, words, memory: memories.get(metric) })),
+    tiles: tilesOf({ settings, deals, words, memories }),
     trigger: trigger(world, memories),
     settingsProblems: settings.problems.map((problem) => wordSettingsProblem(problem, words)),
   };
-}
-
-function saved<T>(
-  settings: Settings,
-  key: string,
-  pick: (record: SettingRecord) => T | undefined,
-): Saved<T> | null {
-  const stored = settings.stored.get(key);
-  const value = stored && pick(stored.record);
-  return stored === undefined || value === undefined ? null : { value, revision: stored.revision };
 }
 
 function toCandidate({ sheetId, name, rows, header, samples }: SheetHead): Candidate {
@@ -83,49 +73,6 @@ function toCandidate({ sheetId, name, rows, header, samples }: SheetHead): Candi
     })),
     guess: recogniseFields(columns),
   };
-}
-
-interface TileContext {
-  readonly settings: Settings;
-  readonly deals: Deals | undefined;
-  readonly words: Words;
-  readonly memory: Memory | undefined;
-}
-
-function tile(metric: MetricId, { settings, deals, words, memory }: TileContext): Tile {
-  const { unit, better } = metricOf(metric);
-  const source = sourceIn(settings);
-  const goal = saved(settings, `goal:${metric}`, (record) =>
-    record.kind === "goal" ? record.goal : undefined,
-  );
-  const rule = saved(settings, `alert:${metric}`, (record) =>
-    record.kind === "alert" ? record.rule : undefined,
-  );
-  const figure = source && deals?.ok ? figureOf(metric, deals.facts, source) : undefined;
-  const value = figure?.kind === "value" ? figure.value : undefined;
-  return {
-    metric,
-    unit,
-    better,
-    value: value ?? null,
-    problem: problemText(figure, words),
-    rows: figure?.kind === "value" ? figure.rows : 0,
-    missing: source ? missingFields(metric, source) : [],
-    goal,
-    status: goalStatus(value, goal?.value.target, better),
-    rule,
-    alert: alertState(rule?.value, memory),
-  };
-}
-
-function problemText(figure: Figure | undefined, words: Words): string | null {
-  return figure?.kind === "none" ? wordProblem(figure.problem, words.errors) : null;
-}
-
-function alertState(rule: Rule | undefined, memory: Memory | undefined): AlertState {
-  if (rule === undefined || !rule.active) return "off";
-  if (memory === undefined || memory.state.checkedMs === 0) return "waiting";
-  return memory.state.failure ?? memory.state.episode.kind;
 }
 
 function trigger(world: World, memories: ReadonlyMap<MetricId, Memory>): Trigger {

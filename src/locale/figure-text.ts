@@ -18,7 +18,7 @@ export function figureText(value: number, unit: Unit, language: Language, moreDi
       return numberText(value, (Math.abs(value) < 1000 ? 2 : 0) + moreDigits, language);
     case "count":
     case "points":
-      return numberText(value, moreDigits, language);
+      return numberText(value, 1 + moreDigits, language);
   }
 }
 

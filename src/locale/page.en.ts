@@ -1,3 +1,5 @@
+import { statusWords } from "./status-words.ts";
+
 /** The page's words in English. The Turkish ones have this type, so that a missing one does not compile. */
 export const pageEn = {
   nav: { label: "Sections", metrics: "Metrics", alerts: "Alerts", data: "Data" },
@@ -26,6 +28,13 @@ export const pageEn = {
     recognised: (found: number, all: number) => `${found} of ${all} recognised`,
     notRecognised: (fields: string) => `Not recognised: ${fields}. Choose the column if the sheet has one.`,
     notInSheet: "Not in this sheet",
+    more: "More columns",
+    moreHelp: "Each lets Salesgauge compute further metrics.",
+    useRecognised: (count: number, written: string) =>
+      count === 1 ? "Use 1 recognised column" : `Use ${written} recognised columns`,
+    addColumn: "Add a column for",
+    chooseField: "Choose what it holds",
+    add: "Add",
     gone: (header: string) => `${header} (no longer in the sheet)`,
     noSamples: "No values yet",
     none: "No sheet with headers found",
@@ -40,8 +49,11 @@ export const pageEn = {
     title: "Metrics",
     none: "—",
     noValue: "No value",
-    goalAtLeast: (value: string) => `Goal: ${value} or more`,
-    goalAtMost: (value: string) => `Goal: ${value} or less`,
+    goal: {
+      higher: (value: string) => `Goal: ${value} or more`,
+      lower: (value: string) => `Goal: ${value} or less`,
+      neither: (value: string) => `Goal: ${value}`,
+    },
     met: "Goal met",
     below: (gap: string) => `${gap} below goal`,
     above: (gap: string) => `${gap} above goal`,
@@ -50,18 +62,17 @@ export const pageEn = {
     checkIsOff: "Alerts are set, but the hourly check is off. No mail is sent.",
     checkIsLate: "The hourly check has been silent for more than two hours.",
     toAlerts: "Go to Alerts",
+    more: "More metrics",
+    needMore: (count: number, written: string) =>
+      count === 1
+        ? "One further metric needs more columns."
+        : `${written} further metrics need more columns.`,
     settingsProblems: (count: number) =>
       count === 1
         ? "One row of the settings could not be read."
         : `${count} rows of the settings could not be read.`,
   },
-  status: {
-    "on-track": "On track",
-    "at-risk": "At risk",
-    "off-track": "Off track",
-    "no-goal": "No goal",
-    "no-data": "No data",
-  },
+  status: statusWords.en,
   alert: {
     off: "Alert paused",
     waiting: "Alert not checked yet",

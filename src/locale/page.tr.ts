@@ -1,4 +1,5 @@
 import type { PageWords } from "./page.en.ts";
+import { statusWords } from "./status-words.ts";
 
 export const pageTr: PageWords = {
   nav: { label: "Bölümler", metrics: "Metrikler", alerts: "Uyarılar", data: "Veri" },
@@ -27,6 +28,12 @@ export const pageTr: PageWords = {
     recognised: (found, all) => `${all} alandan ${found} tanesi tanındı`,
     notRecognised: (fields) => `Tanınmayan: ${fields}. Sayfada varsa sütununu seçin.`,
     notInSheet: "Bu sayfada yok",
+    more: "Diğer sütunlar",
+    moreHelp: "Her biri yeni metriklerin hesaplanmasını sağlar.",
+    useRecognised: (_count, written) => `Tanınan ${written} sütunu kullan`,
+    addColumn: "Şunun için sütun ekle",
+    chooseField: "Alan seçin",
+    add: "Ekle",
     gone: (header) => `${header} (artık sayfada yok)`,
     noSamples: "Henüz değer yok",
     none: "Başlıkları olan bir sayfa bulunamadı",
@@ -41,8 +48,11 @@ export const pageTr: PageWords = {
     title: "Metrikler",
     none: "—",
     noValue: "Değer yok",
-    goalAtLeast: (value) => `Hedef: en az ${value}`,
-    goalAtMost: (value) => `Hedef: en çok ${value}`,
+    goal: {
+      higher: (value) => `Hedef: en az ${value}`,
+      lower: (value) => `Hedef: en çok ${value}`,
+      neither: (value) => `Hedef: ${value}`,
+    },
     met: "Hedefe ulaşıldı",
     below: (gap) => `Hedefin ${gap} altında`,
     above: (gap) => `Hedefin ${gap} üstünde`,
@@ -51,15 +61,11 @@ export const pageTr: PageWords = {
     checkIsOff: "Uyarılar tanımlı ama saatlik kontrol kapalı. E-posta gönderilmiyor.",
     checkIsLate: "Saatlik kontrol iki saatten uzun süredir çalışmadı.",
     toAlerts: "Uyarılara git",
+    more: "Diğer metrikler",
+    needMore: (_count, written) => `${written} metrik için başka sütunlar gerekiyor.`,
     settingsProblems: (count) => `Ayarların ${count} satırı okunamadı.`,
   },
-  status: {
-    "on-track": "Yolunda",
-    "at-risk": "Riskli",
-    "off-track": "Hedefin dışında",
-    "no-goal": "Hedef yok",
-    "no-data": "Veri yok",
-  },
+  status: statusWords.tr,
   alert: {
     off: "Uyarı duraklatıldı",
     waiting: "Uyarı henüz denetlenmedi",

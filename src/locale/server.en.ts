@@ -8,6 +8,7 @@ export interface ServerWords {
   readonly columnTwice: (column: string, sheet: string) => string;
   readonly noColumn: (fields: string) => string;
   readonly noSource: string;
+  readonly formulaOnly: string;
   readonly conflict: string;
   readonly invalid: (field: string) => string;
   readonly unknownCall: string;
@@ -33,6 +34,7 @@ export const serverEn: ServerWords = {
     `In the sheet "${sheet}" two columns are called "${column}". Give them different headers.`,
   noColumn: (fields) => `Choose a column for: ${fields}.`,
   noSource: "Choose the sheet that holds the deals first.",
+  formulaOnly: "This metric needs more than the columns of one sheet. Use its formula in a cell.",
   conflict: "Somebody else has changed this in the meantime. Look at the new value, then save again.",
   invalid: (field) => `This can't be saved: check ${field}.`,
   unknownCall:

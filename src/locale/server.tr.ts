@@ -14,6 +14,7 @@ export const serverTr: ServerWords = {
     `"${sheet}" sayfasında iki sütunun adı "${column}". Farklı başlıklar verin.`,
   noColumn: (fields) => `Şunlar için sütun seçin: ${fields}.`,
   noSource: "Önce anlaşmaların bulunduğu sayfayı seçin.",
+  formulaOnly: "Bu metriğe tek bir sayfanın sütunları yetmiyor. Formülünü bir hücrede kullanın.",
   conflict: "Bu arada bir başkası bunu değiştirdi. Yeni değere bakın, sonra yeniden kaydedin.",
   invalid: (field) => `Bu kaydedilemiyor: ${field} alanına bakın.`,
   unknownCall: "Kenar çubuğu bu sürümün bilmediği bir şey istedi. Kenar çubuğunu kapatıp yeniden açın.",

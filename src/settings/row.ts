@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import type { MetricId } from "../metrics/catalogue.ts";
 import type { Cell } from "../table/cell.ts";
 import { isBlank } from "../table/cell.ts";
 import { foldLabel } from "../table/label.ts";
@@ -82,21 +83,25 @@ export type Parsed =
   | { readonly ok: true; readonly record: SettingRecord }
   | ({ readonly ok: false } & RowProblem);
 
+/** How people write what a row holds. */
+export interface Spelling {
+  decimalSign(): DecimalSign | undefined;
+  /** The metric that a person means by a name, in either language. */
+  metricCalled(name: string): MetricId | undefined;
+}
+
 /** Reads a row that a person may have edited. */
-export function parseRow(row: Row, sign: () => DecimalSign | undefined): Parsed {
+export function parseRow(row: Row, spelling: Spelling): Parsed {
   const kind = foldLabel(String(row.Setting));
   switch (kind) {
     case "language":
       return checked(languageSchema, String(row.Value).trim(), row, (language) => ({ kind, language }));
     case "source":
-      return checked(sourceSchema, sourceOf(row, sign), row, (source) => ({ kind, source }));
+      return checked(sourceSchema, sourceOf(row, spelling), row, (source) => ({ kind, source }));
     case "goal":
-      return checked(goalSchema, { metric: row.Metric, target: numberIn(row.Value, sign) }, row, (goal) => ({
-        kind,
-        goal,
-      }));
+      return checked(goalSchema, goalOf(row, spelling), row, (goal) => ({ kind, goal }));
     case "alert":
-      return checked(ruleSchema, ruleOf(row, sign), row, (rule) => ({ kind, rule }));
+      return checked(ruleSchema, ruleOf(row, spelling), row, (rule) => ({ kind, rule }));
     default:
       return { ok: false, header: "Setting", found: String(row.Setting) };
   }
@@ -126,16 +131,25 @@ function checked<Schema extends v.GenericSchema>(
   return { ok: false, header, found: String(row[header]) };
 }
 
-function ruleOf(row: Row, sign: () => DecimalSign | undefined) {
+function goalOf(row: Row, spelling: Spelling) {
+  return { metric: metricIn(row, spelling), target: numberIn(row.Value, spelling) };
+}
+
+function ruleOf(row: Row, spelling: Spelling) {
   return {
-    metric: row.Metric,
+    metric: metricIn(row, spelling),
     side: foldLabel(String(row["Bad side"])),
-    threshold: numberIn(row.Value, sign),
-    recoverAt: isBlank(row["Recovers at"]) ? null : numberIn(row["Recovers at"], sign),
-    checks: isBlank(row["Checks in a row"]) ? 1 : numberIn(row["Checks in a row"], sign),
+    threshold: numberIn(row.Value, spelling),
+    recoverAt: isBlank(row["Recovers at"]) ? null : numberIn(row["Recovers at"], spelling),
+    checks: isBlank(row["Checks in a row"]) ? 1 : numberIn(row["Checks in a row"], spelling),
     recipients: addressesIn(String(row.Recipients)),
     active: activeIn(row.Active),
   };
+}
+
+/** What names no metric is returned as it is, for the schema to refuse. */
+function metricIn({ Metric }: Row, { metricCalled }: Spelling): unknown {
+  return metricCalled(String(Metric)) ?? Metric;
 }
 
 /** Addresses as people list them, with a name or without: a@b.co; Ada <ada@b.co> */
@@ -146,8 +160,12 @@ function addressesIn(text: string): readonly string[] {
     .filter((address) => address !== "");
 }
 
-function sourceOf(row: Row, sign: () => DecimalSign | undefined) {
-  return { sheetId: numberIn(row.Value, sign), sheetName: String(row.Sheet), columns: jsonIn(row.Columns) };
+function sourceOf(row: Row, spelling: Spelling) {
+  return {
+    sheetId: numberIn(row.Value, spelling),
+    sheetName: String(row.Sheet),
+    columns: jsonIn(row.Columns),
+  };
 }
 
 /** What a person may write for yes and no; anything else is returned as it is, for the schema to refuse. */
@@ -157,9 +175,9 @@ function activeIn(cell: Cell): unknown {
   return ["no", "false", "hayir", "yanliş", "0"].includes(text) ? false : cell;
 }
 
-function numberIn(cell: Cell, sign: () => DecimalSign | undefined): unknown {
+function numberIn(cell: Cell, { decimalSign }: Spelling): unknown {
   try {
-    return toNumber(cell, "Value", sign);
+    return toNumber(cell, "Value", decimalSign);
   } catch (error) {
     if (error instanceof InputError) return cell;
     throw error;

@@ -2,9 +2,8 @@ import type { Rule } from "../alerts/rule.ts";
 import type { Goal } from "../goals/goal.ts";
 import type { Cell } from "../table/cell.ts";
 import { isBlank } from "../table/cell.ts";
-import type { DecimalSign } from "../table/number.ts";
 import { keyOf, type SettingRecord } from "./record.ts";
-import { type Header, headers, parseRow, type Row, type RowProblem, toRow } from "./row.ts";
+import { type Header, headers, parseRow, type Row, type RowProblem, type Spelling, toRow } from "./row.ts";
 import type { Source } from "./source.ts";
 
 /** A record with the row of the sheet that holds it and the mark of its version. */
@@ -32,10 +31,7 @@ export interface Settings {
 }
 
 /** Reads the settings sheet; what cannot be read is reported and does not stop the rest. */
-export function parseSettings(
-  cells: readonly (readonly Cell[])[],
-  sign: () => DecimalSign | undefined,
-): Settings {
+export function parseSettings(cells: readonly (readonly Cell[])[], spelling: Spelling): Settings {
   const layout = layoutOf(cells[0] ?? []);
   const width = cells[0]?.length ?? 0;
   const stored = new Map<string, Stored>();
@@ -47,7 +43,7 @@ export function parseSettings(
     const row = i + 1;
     const content = pick(line, layout);
     if (i === 0 || Object.values(content).every(isBlank)) continue;
-    const parsed = parseRow(content, sign);
+    const parsed = parseRow(content, spelling);
     if (!parsed.ok) {
       problems.push({ kind: "unreadable", row, header: parsed.header, found: parsed.found });
       continue;

@@ -3,31 +3,31 @@ import { useContext } from "preact/hooks";
 import type { Dashboard } from "../calls.ts";
 import { type FieldWords, fieldsEn } from "../locale/fields.en.ts";
 import { fieldsTr } from "../locale/fields.tr.ts";
-import { type MetricWords, metricsEn } from "../locale/metrics.en.ts";
-import { metricsTr } from "../locale/metrics.tr.ts";
 import { type PageWords, pageEn } from "../locale/page.en.ts";
 import { pageTr } from "../locale/page.tr.ts";
 import { type NumberStyle, numberStyle } from "./numbers/number-style.ts";
-import type { FieldId } from "./store/source-form.ts";
+import { type FieldId, mainFields } from "./store/source-form.ts";
 
 /** How the page speaks: its words, and the spreadsheet's way of writing numbers. */
 export interface Speech {
   readonly language: Dashboard["language"];
   readonly page: PageWords;
-  readonly metrics: MetricWords;
   readonly fields: FieldWords;
   readonly style: NumberStyle;
 }
 
-/** The fields of a deal, in the order in which they are shown. */
-export const fieldIds: readonly FieldId[] = ["outcome", "customer", "amount", "start", "end", "owner"];
+/** All that a column may hold, in the order in which it is shown. */
+export const fieldIds: readonly FieldId[] = [
+  ...mainFields,
+  ...(Object.keys(fieldsEn) as FieldId[]).filter((field) => !mainFields.includes(field)),
+];
 
 /** @param sheetLocale as Google Sheets names it */
 export function speechIn(language: Dashboard["language"], sheetLocale: string): Speech {
   const style = numberStyle(sheetLocale);
   return language === "tr"
-    ? { language, page: pageTr, metrics: metricsTr, fields: fieldsTr, style }
-    : { language, page: pageEn, metrics: metricsEn, fields: fieldsEn, style };
+    ? { language, page: pageTr, fields: fieldsTr, style }
+    : { language, page: pageEn, fields: fieldsEn, style };
 }
 
 const SpeechContext = createContext<Speech>(speechIn("en", "en_US"));

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Calls, Dashboard, Reply } from "../../src/calls.ts";
+import type { Calls, Dashboard, Reply, Tile } from "../../src/calls.ts";
 import type { FileCell, FileSheet, Host, HostOptions } from "../../src/host/host.ts";
 import { openNodeHost } from "../../src/host/load.ts";
 
@@ -51,4 +51,11 @@ export async function done<Name extends keyof Calls>(
   const reply = await call(host, name, ...args);
   if (!reply.ok) throw new Error(reply.message);
   return reply.value;
+}
+
+/** A metric's tile, which has to be there. */
+export function tileOf({ tiles }: Dashboard, metric: Tile["metric"]): Tile {
+  const tile = tiles.find((one) => one.metric === metric);
+  if (tile === undefined) throw new Error(`no tile of ${metric}`);
+  return tile;
 }

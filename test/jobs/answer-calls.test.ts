@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Goal, Rule } from "../../src/calls.ts";
 import { answerCall } from "../../src/jobs/answer-calls.ts";
 import { TriggerLimit } from "../../src/jobs/ports.ts";
-import { call, done, type FakeFile, HOUR_MS, newFile, SOURCE, worldOf } from "./world.ts";
+import { call, done, type FakeFile, HOUR_MS, newFile, SOURCE, tileOf, worldOf } from "./world.ts";
 
 const GOAL: Goal = { metric: "conversion-rate", target: 0.55 };
 const RULE: Rule = {
@@ -30,12 +30,12 @@ describe("opening the sidebar", () => {
       header: "Company",
       samples: ["Acme", "Bolt", "Cube"],
     });
-    expect(dashboard.tiles.map(({ status }) => status)).toEqual(["no-data", "no-data", "no-data", "no-data"]);
+    expect(new Set(dashboard.tiles.map(({ status }) => status))).toEqual(new Set(["no-data"]));
   });
 
   test("with a source the tiles have their figures: 2 of 4, 2 of 3, 400 ÷ 1, (10 + 30) ÷ 2", () => {
-    const { tiles } = done(withSource(), "open");
-    expect(tiles.map(({ metric, value, rows }) => [metric, value, rows])).toEqual([
+    const shown = done(withSource(), "open").tiles.filter((tile) => tile.shown);
+    expect(shown.map(({ metric, value, rows }) => [metric, value, rows])).toEqual([
       ["conversion-rate", 0.5, 4],
       ["win-rate", 2 / 3, 3],
       ["clv", 400, 2],
@@ -95,32 +95,33 @@ describe("opening the sidebar", () => {
   test("a sheet imported anew under its name is found again", () => {
     const file = withSource();
     file.sheetId = 8;
-    expect(done(file, "open").tiles[0]?.value).toBe(0.5);
+    expect(tileOf(done(file, "open"), "conversion-rate").value).toBe(0.5);
   });
 });
 
 describe("saving", () => {
   test("a goal is kept, found again, and gives a status: 0.5 of 0.55 is at risk", () => {
     const file = withSource();
-    const first = done(file, "saveGoal", { value: GOAL, revision: "" }).tiles[0];
+    const first = tileOf(done(file, "saveGoal", { value: GOAL, revision: "" }), "conversion-rate");
     expect(first).toMatchObject({ goal: { value: GOAL }, status: "at-risk" });
-    expect(done(file, "open").tiles[0]?.goal).toEqual(first?.goal);
+    expect(tileOf(done(file, "open"), "conversion-rate").goal).toEqual(first.goal);
   });
 
   test("a rule is kept as it was given", () => {
     const file = withSource();
     done(file, "saveRule", { value: RULE, revision: "" });
-    const tile = done(file, "open").tiles[1];
+    const tile = tileOf(done(file, "open"), "win-rate");
     expect(tile).toMatchObject({ rule: { value: RULE }, alert: "waiting" });
   });
 
   test("an old version is refused, and nothing is overwritten", () => {
     const file = withSource();
-    const seen = done(file, "saveGoal", { value: GOAL, revision: "" }).tiles[0]?.goal?.revision ?? "";
+    const first = done(file, "saveGoal", { value: GOAL, revision: "" });
+    const seen = tileOf(first, "conversion-rate").goal?.revision ?? "";
     done(file, "saveGoal", { value: { ...GOAL, target: 0.7 }, revision: seen });
     const late = call(file, "saveGoal", { value: { ...GOAL, target: 0.4 }, revision: seen });
     expect(late).toMatchObject({ ok: false, code: "conflict" });
-    expect(done(file, "open").tiles[0]?.goal?.value.target).toBe(0.7);
+    expect(tileOf(done(file, "open"), "conversion-rate").goal?.value.target).toBe(0.7);
   });
 
   test("edits of different rows do not meet", () => {
@@ -128,8 +129,8 @@ describe("saving", () => {
     done(file, "saveGoal", { value: GOAL, revision: "" });
     done(file, "saveRule", { value: RULE, revision: "" });
     done(file, "saveGoal", { value: { metric: "clv", target: 900 }, revision: "" });
-    const { tiles } = done(file, "open");
-    expect(tiles.map(({ goal, rule }) => [goal?.value.target, rule?.value.threshold])).toEqual([
+    const shown = done(file, "open").tiles.filter((tile) => tile.shown);
+    expect(shown.map(({ goal, rule }) => [goal?.value.target, rule?.value.threshold])).toEqual([
       [0.55, undefined],
       [undefined, 0.5],
       [900, undefined],
@@ -139,12 +140,13 @@ describe("saving", () => {
 
   test("a deleted goal is gone, and can be saved again", () => {
     const file = withSource();
-    const goal = done(file, "saveGoal", { value: GOAL, revision: "" }).tiles[0]?.goal;
+    const { goal } = tileOf(done(file, "saveGoal", { value: GOAL, revision: "" }), "conversion-rate");
     expect(goal).not.toBeNull();
     if (!goal) return;
-    expect(done(file, "deleteGoal", goal).tiles[0]?.goal).toBeNull();
+    expect(tileOf(done(file, "deleteGoal", goal), "conversion-rate").goal).toBeNull();
     expect(call(file, "deleteGoal", goal)).toMatchObject({ ok: false, code: "conflict" });
-    expect(done(file, "saveGoal", { ...goal, revision: "" }).tiles[0]?.goal?.value).toEqual(GOAL);
+    const again = done(file, "saveGoal", { ...goal, revision: "" });
+    expect(tileOf(again, "conversion-rate").goal?.value).toEqual(GOAL);
   });
 
   test("while another person saves, one is told to try again", () => {
@@ -167,7 +169,7 @@ describe("saving", () => {
 
   test("a deleted goal leaves the note beside it, and no row that can't be read", () => {
     const file = withSource();
-    const goal = done(file, "saveGoal", { value: GOAL, revision: "" }).tiles[0]?.goal;
+    const { goal } = tileOf(done(file, "saveGoal", { value: GOAL, revision: "" }), "conversion-rate");
     if (!goal) throw new Error("not saved");
     file.settings[0]?.push("Our notes");
     file.settings[2]?.push("asked Ece");
@@ -181,13 +183,13 @@ describe("saving", () => {
     file.settings.push(["goal", "no-such-metric", 3, "", "", "", "", "", "", ""]);
     file.settings.push(["goal", "conversion-rate", 0.9, "", "", "", "", "", "", ""]);
     file.settings.push(["wish", "", "", "", "", "", "", "", "", ""]);
-    const { settingsProblems, tiles } = done(file, "open");
-    expect(settingsProblems).toEqual([
+    const dashboard = done(file, "open");
+    expect(dashboard.settingsProblems).toEqual([
       'Salesgauge sheet, row 4: Metric can\'t be read ("no-such-metric"). Correct it there, or delete the row.',
       "Salesgauge sheet, row 5 says the same thing as row 3 again and is not used. Delete one of them.",
       'Salesgauge sheet, row 6: Setting can\'t be read ("wish"). Correct it there, or delete the row.',
     ]);
-    expect(tiles[0]?.goal?.value.target).toBe(0.55);
+    expect(tileOf(dashboard, "conversion-rate").goal?.value.target).toBe(0.55);
     expect(file.settings[3]).toContain("no-such-metric");
   });
 
@@ -205,7 +207,7 @@ describe("saving", () => {
     });
     expect(JSON.stringify(file.settings)).toBe(before);
     if (file.settings[0]) file.settings[0][0] = "Setting";
-    expect(done(file, "open").tiles[0]?.goal?.value).toEqual(GOAL);
+    expect(tileOf(done(file, "open"), "conversion-rate").goal?.value).toEqual(GOAL);
   });
 
   test("what a person typed in Turkish is read: 0,55 and evet", () => {
@@ -223,9 +225,9 @@ describe("saving", () => {
       "",
       "",
     ]);
-    const { tiles } = done(file, "open");
-    expect(tiles[0]?.goal?.value.target).toBe(0.55);
-    expect(tiles[3]?.rule?.value).toMatchObject({
+    const dashboard = done(file, "open");
+    expect(tileOf(dashboard, "conversion-rate").goal?.value.target).toBe(0.55);
+    expect(tileOf(dashboard, "cycle-time").rule?.value).toMatchObject({
       threshold: 45.5,
       checks: 2,
       recipients: ["a@b.co", "c@d.co"],

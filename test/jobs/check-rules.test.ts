@@ -3,7 +3,7 @@ import { MAX_TRIES } from "../../src/alerts/outbox.ts";
 import { memoryText, parseMemory } from "../../src/alerts/parse-memory.ts";
 import type { Rule } from "../../src/calls.ts";
 import { checkRules } from "../../src/jobs/check-rules.ts";
-import { done, type FakeFile, HOUR_MS, newFile, SOURCE, worldOf } from "./world.ts";
+import { done, type FakeFile, HOUR_MS, newFile, SOURCE, tileOf, worldOf } from "./world.ts";
 
 const RULE: Rule = {
   metric: "conversion-rate",
@@ -77,9 +77,9 @@ describe("the hourly check", () => {
     const file = watched();
     worsen(file);
     hours(file, 1);
-    const { tiles, trigger } = done(file, "open");
-    expect(tiles[0]?.alert).toBe("alerting");
-    expect(trigger).toMatchObject({ lastRunMs: file.nowMs, lastProblem: null, waiting: 0 });
+    const dashboard = done(file, "open");
+    expect(tileOf(dashboard, "conversion-rate").alert).toBe("alerting");
+    expect(dashboard.trigger).toMatchObject({ lastRunMs: file.nowMs, lastProblem: null, waiting: 0 });
   });
 
   test("a file that speaks Turkish is mailed in Turkish", () => {
@@ -94,7 +94,7 @@ describe("the hourly check", () => {
     const file = watched();
     worsen(file);
     hours(file, 1);
-    const rule = done(file, "open").tiles[0]?.rule;
+    const rule = tileOf(done(file, "open"), "conversion-rate").rule;
     done(file, "saveRule", { value: { ...RULE, active: false }, revision: rule?.revision ?? "" });
     mend(file);
     hours(file, 3);
@@ -215,7 +215,7 @@ describe("what cannot be delivered or read", () => {
 
 describe("a rule that is changed while it alerts", () => {
   const change = (file: FakeFile, changes: Partial<Rule>) => {
-    const saved = done(file, "open").tiles[0]?.rule;
+    const saved = tileOf(done(file, "open"), "conversion-rate").rule;
     done(file, "saveRule", { value: { ...RULE, ...changes }, revision: saved?.revision ?? "" });
   };
 

@@ -1,5 +1,5 @@
 import type { Memory } from "../../src/alerts/outbox.ts";
-import type { Calls, Dashboard, Reply } from "../../src/calls.ts";
+import type { Calls, Dashboard, Reply, Tile } from "../../src/calls.ts";
 import { answerCall } from "../../src/jobs/answer-calls.ts";
 import type { Message, RunRecord, Sent, TriggerOwner, World } from "../../src/jobs/ports.ts";
 import type { MetricId } from "../../src/metrics/catalogue.ts";
@@ -152,6 +152,13 @@ export function done<Name extends keyof Calls>(
   const reply = call(file, name, ...args);
   if (!reply.ok) throw new Error(reply.message);
   return reply.value;
+}
+
+/** A metric's tile, which has to be there. */
+export function tileOf({ tiles }: Dashboard, metric: MetricId): Tile {
+  const tile = tiles.find((one) => one.metric === metric);
+  if (tile === undefined) throw new Error(`no tile of ${metric}`);
+  return tile;
 }
 
 export const SOURCE = {

@@ -17,6 +17,24 @@ export const deals: Candidate = {
   guess: { outcome: "Stage", customer: "Account", amount: "Amount", start: "Created", end: "Closed on" },
 };
 
+/** The deals with further columns that the headers tell. */
+export const wide: Candidate = {
+  ...deals,
+  columns: [
+    ...deals.columns,
+    { header: "Lead Source", samples: ["Web", "Referral"] },
+    { header: "Product", samples: ["GTX Pro", "MG Special"] },
+    { header: "Expected Close Date", samples: ["2026-03-31"] },
+    { header: "List price", samples: ["13,000", "1,100"] },
+  ],
+  guess: {
+    ...deals.guess,
+    source: "Lead Source",
+    product: "Product",
+    expected: "Expected Close Date",
+  },
+};
+
 export const targets: Candidate = {
   sheetId: 8,
   sheetName: "Targets 2026",
@@ -28,7 +46,11 @@ export const targets: Candidate = {
   guess: { owner: "Rep" },
 };
 
-const idle: Pick<Tile, "problem" | "missing" | "goal" | "rule" | "alert" | "status"> = {
+type Idle = Omit<Tile, "metric" | "name" | "definition" | "family" | "unit" | "better" | "value" | "rows">;
+
+const idle: Idle = {
+  shown: true,
+  period: null,
   problem: null,
   missing: [],
   goal: null,
@@ -41,6 +63,9 @@ export const tiles: readonly Tile[] = [
   {
     ...idle,
     metric: "conversion-rate",
+    name: "Conversion rate",
+    definition: "Won ÷ all leads or deals with an outcome, open ones included.",
+    family: "Conversion",
     unit: "ratio",
     better: "higher",
     value: 0.184,
@@ -51,6 +76,9 @@ export const tiles: readonly Tile[] = [
   {
     ...idle,
     metric: "win-rate",
+    name: "Win rate",
+    definition: "Won ÷ (won + lost). Open deals are left out.",
+    family: "Conversion",
     unit: "ratio",
     better: "higher",
     value: 0.317,
@@ -71,10 +99,23 @@ export const tiles: readonly Tile[] = [
     status: "off-track",
     alert: "alerting",
   },
-  { ...idle, metric: "clv", unit: "money", better: "higher", value: 48211.4, rows: 388 },
+  {
+    ...idle,
+    metric: "clv",
+    name: "Customer lifetime value",
+    definition: "What a customer has bought so far, on average.",
+    family: "Customer value",
+    unit: "money",
+    better: "higher",
+    value: 48211.4,
+    rows: 388,
+  },
   {
     ...idle,
     metric: "cycle-time",
+    name: "Sales cycle",
+    definition: "Days from start to close of the deals that were won.",
+    family: "Speed",
     unit: "days",
     better: "lower",
     value: 34.52,
@@ -96,6 +137,48 @@ export const tiles: readonly Tile[] = [
     alert: "normal",
   },
 ];
+
+/** Metrics that nobody has put among the tiles: five can be computed, the last two lack a column. */
+export const others: readonly Tile[] = [
+  other("deals-won", "Deals won", "Volume and value", { unit: "count", value: 194, rows: 194 }),
+  other("average-deal-size", "Average deal size", "Volume and value", {
+    unit: "money",
+    value: 2360.91,
+    rows: 194,
+  }),
+  other("customer-churn-rate", "Customer churn rate of the month", "Retention", {
+    better: "lower",
+    value: 0.042,
+    rows: 388,
+    period: "2026-04",
+  }),
+  other("revenue-growth", "Revenue growth", "Retention", {
+    problem: "There is nothing in the month before.",
+  }),
+  other("lead-count", "Lead count", "Retention", { unit: "count", value: 1240, rows: 1240 }),
+  other("cost-per-lead", "Cost per lead", "Campaigns", { unit: "money", missing: ["spend"] }),
+  other("click-rate", "Click rate", "Campaigns", { missing: ["sent", "clicks"] }),
+];
+
+/** The sample with more metrics than tiles. */
+export const crowded: Partial<Dashboard> = { tiles: [...tiles, ...others] };
+
+/** Only what the server says of a metric counts for the page, so that any name will do. */
+function other(metric: string, name: string, family: string, figure: Partial<Tile>): Tile {
+  return {
+    ...idle,
+    metric: metric as Tile["metric"],
+    name,
+    definition: `${name}, defined.`,
+    family,
+    shown: false,
+    unit: "ratio",
+    better: "higher",
+    value: null,
+    rows: 0,
+    ...figure,
+  };
+}
 
 export const running: Trigger = {
   on: true,

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
-import type { Dashboard } from "../../src/calls.ts";
+import type { Columns, Dashboard } from "../../src/calls.ts";
 import type { FakeAddOn } from "./fake-add-on.ts";
-import { nowMs, running, sample, tiles, unset } from "./sample.ts";
+import { crowded, deals, nowMs, running, sample, tiles, unset, wide } from "./sample.ts";
 
 /** A state of the page worth looking at, and the way there. */
 export interface Scene {
@@ -15,18 +15,35 @@ export async function section(page: Page, at: 0 | 1 | 2): Promise<void> {
   await page.locator(`.tab:nth-child(${at + 1})[aria-current]`).waitFor();
 }
 export const openMetric = (page: Page, metric: Dashboard["tiles"][number]["metric"]) =>
-  page
-    .locator(".tile-open")
-    .nth(tiles.findIndex((tile) => tile.metric === metric))
-    .click();
+  page.getByRole("button", { name: tiles.find((tile) => tile.metric === metric)?.name ?? "" }).click();
+/** Opens what the screen keeps folded. */
+export async function unfold(page: Page): Promise<void> {
+  await page.locator(".fold-head").click();
+  await page.locator(".fold-head[aria-expanded=true]").waitFor();
+}
 export const press = (page: Page) => page.locator(".button.primary").click();
 
 const stay = async () => {};
+
+function source(columns: Columns): Dashboard["source"] {
+  return { value: { sheetId: 7, sheetName: "Deals", columns }, revision: "s" };
+}
 
 export const scenes: readonly Scene[] = [
   { name: "start", start: unset, go: stay },
   { name: "start without a sheet", start: { ...unset, candidates: [] }, go: stay },
   { name: "metrics", start: {}, go: stay },
+  { name: "metrics, more folded", start: crowded, go: stay },
+  { name: "metrics, more open", start: crowded, go: unfold },
+  {
+    name: "a metric without a tile",
+    start: crowded,
+    go: async (page) => {
+      await unfold(page);
+      await page.getByRole("button", { name: "Customer churn rate" }).click();
+      await page.locator("#target").waitFor();
+    },
+  },
   {
     name: "metrics with warnings",
     start: {
@@ -106,6 +123,25 @@ export const scenes: readonly Scene[] = [
       settingsProblems: ["Row 4: found “abc”, expected a number", "Row 9: unknown metric “winrate”"],
     },
     go: (page) => section(page, 1),
+  },
+  {
+    name: "data with more columns",
+    start: { candidates: [wide], source: source(wide.guess) },
+    go: async (page) => {
+      await section(page, 2);
+      await unfold(page);
+    },
+  },
+  {
+    name: "data with columns that are recognised and not used",
+    start: { candidates: [wide], source: source(deals.guess) },
+    go: async (page) => {
+      await section(page, 2);
+      await unfold(page);
+      await page.locator("#add-column").selectOption({ value: "discount" });
+      await page.locator(".beside .button").click();
+      await page.locator("#column-discount").waitFor();
+    },
   },
   {
     name: "data with wrong columns",

@@ -17,14 +17,14 @@ export function GoalProgress({ tile }: { readonly tile: Tile }) {
           <span style={{ width: `${share(value, target, better) * 100}%` }} />
         </span>
       )}
-      <p>{better === "higher" ? words.goalAtLeast(written) : words.goalAtMost(written)}</p>
+      <p>{words.goal[better](written)}</p>
       {value !== null && <p class="quiet-text">{gapText()}</p>}
     </div>
   );
 
   function gapText(): string {
     const gap = (value ?? target) - target;
-    if (better === "higher" ? gap >= 0 : gap <= 0) return words.met;
+    if (gap === 0 || (better === "higher" && gap > 0) || (better === "lower" && gap < 0)) return words.met;
     const distance = showGap(Math.abs(gap), unit, style, page.units);
     return gap < 0 ? words.below(distance) : words.above(distance);
   }
@@ -32,7 +32,8 @@ export function GoalProgress({ tile }: { readonly tile: Tile }) {
 
 /** How much of the way to the goal is done, 0 to 1. Where lower is better, twice the target is half the way. */
 function share(value: number, target: number, better: Tile["better"]): number {
-  const ratio = better === "higher" ? value / target : target / value;
+  const falls = better === "lower" || (better === "neither" && value > target);
+  const ratio = falls ? target / value : value / target;
   if (Number.isNaN(ratio)) return 1;
   if (better === "lower" && value <= target) return 1;
   return Math.min(1, Math.max(0, ratio));

@@ -22,7 +22,7 @@ interface Props {
 
 /** One metric: its figure, and the form with its goal and its alert. */
 export function MetricScreen({ app, dashboard, tile }: Props) {
-  const { page, metrics } = useSpeech();
+  const { page } = useSpeech();
   const [tried, setTried] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const { navigation, session } = app;
@@ -47,8 +47,8 @@ export function MetricScreen({ app, dashboard, tile }: Props) {
         <Icon name="back" />
         {page.metrics.title}
       </button>
-      <ScreenTitle focus>{metrics[tile.metric].name}</ScreenTitle>
-      <p class="quiet-text definition">{metrics[tile.metric].definition}</p>
+      <ScreenTitle focus>{tile.name}</ScreenTitle>
+      <p class="quiet-text definition">{tile.definition}</p>
       <div class="summary">
         <Figure tile={tile} />
         <GoalProgress tile={tile} />

@@ -5,6 +5,7 @@ import { GoalProgress } from "../components/goal-progress.tsx";
 import { Icon } from "../components/icon.tsx";
 import { StatusMark } from "../components/status-mark.tsx";
 import { showValue } from "../numbers/show-value.ts";
+import { periodText } from "../period-text.ts";
 import { useSpeech } from "../words.ts";
 
 interface Props {
@@ -17,7 +18,7 @@ interface Props {
 
 /** The name is the button; its reach is the whole tile, so that the rest stays ordinary text. */
 export function MetricTile({ tile, unsaved, focus, onOpen }: Props) {
-  const { page, metrics } = useSpeech();
+  const { page } = useSpeech();
   const here = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (focus) here.current?.focus();
@@ -27,7 +28,7 @@ export function MetricTile({ tile, unsaved, focus, onOpen }: Props) {
       <div class="tile-head">
         <h2>
           <button ref={here} type="button" class="tile-open" onClick={onOpen}>
-            {metrics[tile.metric].name}
+            {tile.name}
           </button>
         </h2>
         <Icon name="next" />
@@ -45,13 +46,16 @@ export function MetricTile({ tile, unsaved, focus, onOpen }: Props) {
 
 /** The figure, or the dash and the reason why there is none. */
 export function Figure({ tile }: { readonly tile: Tile }) {
-  const { page, fields, style } = useSpeech();
+  const { page, fields, style, language } = useSpeech();
   if (tile.value !== null) {
     const rows = new Intl.NumberFormat(style.locale).format(tile.rows);
     return (
       <p class="figure">
         <strong>{showValue(tile.value, tile.unit, style, page.units)}</strong>{" "}
-        <span class="quiet-text">{page.inTotal(tile.rows, rows)}</span>
+        <span class="quiet-text">
+          {page.inTotal(tile.rows, rows)}
+          {tile.period !== null && ` · ${periodText(tile.period, language)}`}
+        </span>
       </p>
     );
   }

@@ -6,6 +6,7 @@ import type { App } from "../store/app.ts";
 import type { Screen } from "../store/navigation.ts";
 import { useSpeech } from "../words.ts";
 import { MetricTile } from "./metric-tile.tsx";
+import { MoreMetrics } from "./more-metrics.tsx";
 
 interface Props {
   readonly app: App;
@@ -24,16 +25,21 @@ export function MetricsScreen({ app, dashboard }: Props) {
       </div>
       <Warnings dashboard={dashboard} onGo={navigation.go} />
       <ul class="tiles">
-        {dashboard.tiles.map((tile) => (
-          <MetricTile
-            key={tile.metric}
-            tile={tile}
-            unsaved={metrics.read(tile, dashboard).dirty}
-            focus={cameFrom === tile.metric}
-            onOpen={() => navigation.go({ kind: "metric", metric: tile.metric })}
-          />
-        ))}
+        {dashboard.tiles
+          .filter(({ shown }) => shown)
+          .map((tile) => (
+            <MetricTile
+              key={tile.metric}
+              tile={tile}
+              unsaved={metrics.read(tile, dashboard).dirty}
+              focus={cameFrom === tile.metric}
+              onOpen={() => navigation.go({ kind: "metric", metric: tile.metric })}
+            />
+          ))}
       </ul>
+      {dashboard.sourceProblem === null && (
+        <MoreMetrics app={app} dashboard={dashboard} cameFrom={cameFrom} />
+      )}
     </main>
   );
 }

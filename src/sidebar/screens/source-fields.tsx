@@ -2,20 +2,23 @@ import type { Dashboard, Source } from "../../calls.ts";
 import { Field, tied } from "../components/field.tsx";
 import { Icon } from "../components/icon.tsx";
 import { issueText } from "../issue-text.ts";
+import type { Folds } from "../store/folds.ts";
 import type { Part } from "../store/part.ts";
 import type { EditedSource } from "../store/source-editor.ts";
-import { type SourceForm, withColumn, withSheet } from "../store/source-form.ts";
-import { fieldIds, useSpeech } from "../words.ts";
+import { mainFields, type SourceForm, withColumn, withSheet } from "../store/source-form.ts";
+import { useSpeech } from "../words.ts";
 import { ColumnField } from "./column-field.tsx";
+import { MoreColumns } from "./more-columns.tsx";
 
 interface Props {
+  readonly folds: Folds;
   readonly dashboard: Dashboard;
   readonly part: Part<SourceForm, Source>;
   readonly check: EditedSource["check"];
   readonly tried: boolean;
 }
 
-export function SourceFields({ dashboard, part, check, tried }: Props) {
+export function SourceFields({ folds, dashboard, part, check, tried }: Props) {
   const speech = useSpeech();
   const { page, fields, style } = speech;
   const { candidates } = dashboard;
@@ -23,7 +26,7 @@ export function SourceFields({ dashboard, part, check, tried }: Props) {
   const candidate = candidates.find((one) => one.sheetId === form.sheetId);
   const issues = check.ok ? {} : check.issues;
   const sheetIssue = tried && issues.sheet ? issueText(issues.sheet, speech) : null;
-  const unknown = fieldIds.filter((field) => candidate?.guess[field] === undefined);
+  const unknown = mainFields.filter((field) => candidate?.guess[field] === undefined);
   const count = new Intl.NumberFormat(style.locale);
   return (
     <>
@@ -49,13 +52,13 @@ export function SourceFields({ dashboard, part, check, tried }: Props) {
           <div class="section-head">
             <h2 id="columns-title">{page.data.columns}</h2>
             <span class="quiet-text">
-              {page.data.recognised(fieldIds.length - unknown.length, fieldIds.length)}
+              {page.data.recognised(mainFields.length - unknown.length, mainFields.length)}
             </span>
           </div>
           {unknown.length > 0 && (
             <p class="unknown">{page.data.notRecognised(page.list(unknown.map((field) => fields[field])))}</p>
           )}
-          {fieldIds.map((field) => (
+          {mainFields.map((field) => (
             <ColumnField
               key={field}
               field={field}
@@ -65,6 +68,14 @@ export function SourceFields({ dashboard, part, check, tried }: Props) {
               onChoose={(header) => part.edit(withColumn(form, field, header))}
             />
           ))}
+          <MoreColumns
+            key={candidate.sheetId}
+            folds={folds}
+            candidate={candidate}
+            form={form}
+            issues={issues}
+            onEdit={part.edit}
+          />
           {tried && issues.columns && (
             <p class="issue" role="alert">
               <Icon name="off-track" />

@@ -68,7 +68,7 @@ export function SourceScreen({ app, dashboard, first }: Props) {
               onKeepMine={part.keepMine}
             />
           )}
-          <SourceFields dashboard={dashboard} part={part} check={check} tried={tried} />
+          <SourceFields folds={app.folds} dashboard={dashboard} part={part} check={check} tried={tried} />
           {first && (
             <LanguageChoice
               choice={alerts.wanted.value ?? dashboard.languageChoice}

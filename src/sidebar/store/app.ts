@@ -1,5 +1,6 @@
 import type { Server } from "../server.ts";
 import { type AlertsEditor, createAlertsEditor } from "./alerts-editor.ts";
+import { createFolds, type Folds } from "./folds.ts";
 import { createMetricEditor, type MetricEditor } from "./metric-editor.ts";
 import { createNavigation, type Navigation } from "./navigation.ts";
 import { createNotices, type Notices } from "./notices.ts";
@@ -12,6 +13,7 @@ export interface App {
   readonly session: Session;
   readonly navigation: Navigation;
   readonly notices: Notices;
+  readonly folds: Folds;
   readonly metrics: MetricEditor;
   readonly source: SourceEditor;
   readonly alerts: AlertsEditor;
@@ -25,6 +27,7 @@ export function createApp(server: Server, fields: readonly FieldId[], nowMs: () 
     session,
     notices,
     nowMs,
+    folds: createFolds(),
     navigation: createNavigation(session.dashboard),
     metrics: createMetricEditor(session, notices),
     source: createSourceEditor(session, notices, fields),

@@ -19,6 +19,7 @@ export function checkGoal(form: GoalForm, tile: Tile, style: NumberStyle): Check
     case "empty":
       return { ok: true, value: null };
     case "number":
+      if (target.value < 0) return { ok: false, issues: { target: { kind: "negative" } } };
       return { ok: true, value: { metric: tile.metric, target: target.value } };
     case "wrong":
       return { ok: false, issues: { target: target.issue } };

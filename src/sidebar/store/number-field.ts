@@ -16,7 +16,7 @@ export function numberField(text: string, unit: Unit, style: NumberStyle): Numbe
   if (reading.kind === "empty") return reading;
   if (reading.kind === "number") {
     // A duration or a count below nothing cannot be; money and growth can.
-    const impossible = reading.value < 0 && (unit === "days" || unit === "count");
+    const impossible = reading.value < 0 && ["days", "months", "count"].includes(unit);
     return impossible ? { kind: "wrong", issue: { kind: "negative" } } : reading;
   }
   const { suggestion } = reading;

@@ -4,7 +4,8 @@ import { numberStyle } from "../../../src/sidebar/numbers/number-style.ts";
 import { checkRule, type RuleForm, ruleForm } from "../../../src/sidebar/store/rule-form.ts";
 import { tiles } from "../sample.ts";
 
-const tile = tiles[1] as Tile;
+const tileOf = (metric: Tile["metric"]) => tiles.find((one) => one.metric === metric) as Tile;
+const tile = tileOf("win-rate");
 const tr = numberStyle("tr_TR");
 const form: RuleForm = {
   active: true,
@@ -21,13 +22,12 @@ const issues = (change: Partial<RuleForm>) => {
 
 describe("an alert's form", () => {
   test("a new one watches the bad side and mails the person who makes it", () => {
-    const [, better] = tiles;
-    expect(ruleForm(null, better as Tile, tr, "ada@example.com")).toMatchObject({
+    expect(ruleForm(null, tile, tr, "ada@example.com")).toMatchObject({
       side: "below",
       active: false,
       recipients: "ada@example.com",
     });
-    expect(ruleForm(null, tiles[3] as Tile, tr, "").side).toBe("above");
+    expect(ruleForm(null, tileOf("cycle-time"), tr, "").side).toBe("above");
   });
 
   test("a saved rule comes back from its form unchanged", () => {
