@@ -90,5 +90,8 @@ function isTimeZone(timeZone: string): boolean {
 }
 
 function isDateTime(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?$/.test(text) && !Number.isNaN(Date.parse(`${text}Z`));
+  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?$/.test(text)) return false;
+  const time = Date.parse(`${text}Z`);
+  // A day that its month does not have is counted on into the next.
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }

@@ -48,6 +48,15 @@ describe("what cannot be opened is told in one line, and ends with code 1", () =
     expect(stderr).toMatch(/^No column was recognised .* the headers are Colour, Shape\.\n$/);
     expect(code).toBe(1);
   });
+
+  test("a report on a file with headers only", async () => {
+    const { code, stderr } = await finishStart([
+      "--report",
+      await file("deals.csv", "Stage,Amount,Created,Closed\n"),
+    ]);
+    expect(stderr).toBe("There are headers and no rows below them in deals.\n");
+    expect(code).toBe(1);
+  });
 });
 
 const hostile = `Deal,Owner,Stage,Amount,Created,Closed
@@ -63,13 +72,20 @@ test("a report reads a hostile file as text and computes what it says", async ()
   expect(code).toBe(0);
 });
 
+test("the metrics have the names of the spreadsheet's language", async () => {
+  const { stdout } = await finishStart(["--locale", "tr_TR", "--report", await file("deals.csv", hostile)]);
+  expect(stdout).toMatch(/^Kazanma oranı +0\.6666666667 +ratio +3$/m);
+});
+
 test("the report on a real CRM export has its known figures to the last digit, and its alerts", async ({
   skip,
 }) => {
   skip(!existsSync(maven), "other people's data is not in the repository: ../shared/data is not beside it");
   const { code, stdout } = await finishStart(["--report", maven]);
   expect(stdout).toMatch(/^All +0\.4815909091 +0\.6315005215 .* 51\.7819726286 +57 +8800$/m);
-  expect(stdout).toMatch(/^Darcel Schlecht +0\.4672021419 /m);
+  expect(stdout).toMatch(/^Win rate +0\.6315005215 +ratio +6711$/m);
+  expect(stdout).toMatch(/^Customer lifetime value +117712\.1647058824 +money /m);
+  expect(stdout).toMatch(/^Darcel Schlecht +0\.4672021419 +0\.6311030741 /m);
   expect(stdout).toMatch(/^conversion-rate below 0\.5 +0\.4815909091 +alerting$/m);
   expect(stdout).toMatch(/^win-rate below 0\.5 +0\.6315005215 +normal$/m);
   expect(stdout).toContain("│ To: you@example.com");

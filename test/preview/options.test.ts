@@ -42,6 +42,7 @@ describe("a wrong argument is told with what would be right", () => {
     [["--time-zone", "Istanbul"], '--time-zone is written like Europe/Istanbul, not "Istanbul".'],
     [["--now", "today"], '--now is written like 2026-11-02T09:00, not "today".'],
     [["--now", "2026-13-02T09:00"], '--now is written like 2026-11-02T09:00, not "2026-13-02T09:00".'],
+    [["--now", "2026-02-30T09:00"], '--now is written like 2026-11-02T09:00, not "2026-02-30T09:00".'],
     [["--fast"], "--help lists them all"],
   ])("%j", (args, message) => expect(() => parseOptions(args)).toThrow(message));
 });

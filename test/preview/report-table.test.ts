@@ -53,9 +53,20 @@ test("dates reach a formula as instants of the spreadsheet's zone, blank cells a
   expect(filter(ranges.end, [false, true])).toEqual([[""]]);
 });
 
+/** Declared as the built formulas are. */
+const formulas = [
+  { name: "CLV", description: "", params: ["customers", "amounts", "margin", "by"].map(param) },
+  { name: "WIN_RATE", description: "", params: ["outcomes", "won", "basis", "by"].map(param) },
+];
+
+function param(name: string) {
+  return { name, description: "" };
+}
+
 test("lifetime value and cycle time are asked of won deals, as the add-on itself tells them", () => {
   const asked: unknown[][] = [];
   const host = {
+    formulas,
     call: (formula: string, args: readonly unknown[]) => {
       asked.push([formula, ...args]);
       const [labels] = args;
@@ -67,11 +78,26 @@ test("lifetime value and cycle time are asked of won deals, as the add-on itself
     customer: [["a"], ["b"], ["c"]],
     amount: [[1], [2], [3]],
   });
-  expect(asked).toContainEqual(["CLV", [["a"]], [[1]], ""]);
+  expect(asked).toContainEqual(["CLV", [["a"]], [[1]], "", ""]);
+});
+
+test("an argument goes where the formula declares it, after the options that are left out", () => {
+  const asked: unknown[][] = [];
+  const host = {
+    formulas,
+    call: (formula: string, args: readonly unknown[]) => {
+      asked.push([formula, ...args]);
+      return args.length === 4 && args[3] !== "" ? [["Ada", 0.5, 2]] : 1;
+    },
+  } as unknown as Host;
+  const [, winRate] = figures(host, { outcome: [["Won"]], owner: [["Ada"]] });
+  expect(asked).toContainEqual(["WIN_RATE", [["Won"]], "", "", [["Ada"]]]);
+  expect(winRate?.byOwner).toEqual(new Map([["Ada", 0.5]]));
 });
 
 test("a formula that throws gives its sentence instead of a figure", () => {
   const host = {
+    formulas,
     call: () => {
       throw new Error("no closed deals");
     },

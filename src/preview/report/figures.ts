@@ -17,15 +17,21 @@ export function figures(host: Host, ranges: Ranges): readonly Figures[] {
     ofWon,
   );
   const wonOwner = ofWon(owner);
-  const figure = (name: string, formula: string, args: readonly (Range | string | undefined)[], by?: Range) =>
+  const figure = (name: string, formula: string, args: Arguments, by?: Range) =>
     figureOf(host, name, formula, args, by);
+  const cycle = (statistic: string) => ({ starts: start, ends: end, statistic });
   return [
-    ...(outcome ? [figure("Conversion rate", "CONVERSION_RATE", [outcome, undefined], owner)] : []),
-    ...(outcome ? [figure("Win rate", "WIN_RATE", [outcome, undefined], owner)] : []),
-    ...(customer && amount ? [figure("CLV", "CLV", [customer, amount, undefined], wonOwner)] : []),
-    ...(start && end ? [figure("Cycle time, mean", "CYCLE_TIME", [start, end, "mean"], wonOwner)] : []),
-    ...(start && end ? [figure("Cycle time, median", "CYCLE_TIME", [start, end, "median"], wonOwner)] : []),
+    ...(outcome ? [figure("Conversion rate", "CONVERSION_RATE", { outcomes: outcome }, owner)] : []),
+    ...(outcome ? [figure("Win rate", "WIN_RATE", { outcomes: outcome }, owner)] : []),
+    ...(customer && amount ? [figure("CLV", "CLV", { customers: customer, amounts: amount }, wonOwner)] : []),
+    ...(start && end ? [figure("Cycle time, mean", "CYCLE_TIME", cycle("mean"), wonOwner)] : []),
+    ...(start && end ? [figure("Cycle time, median", "CYCLE_TIME", cycle("median"), wonOwner)] : []),
   ];
+}
+
+/** A formula's arguments by their names; the formula's own declaration says in which order they stand. */
+interface Arguments {
+  readonly [name: string]: Range | string | undefined;
 }
 
 /** Which rows are won: the add-on says it of each label by itself, so that this is its recognition. */
@@ -45,17 +51,24 @@ function figureOf(
   host: Host,
   name: string,
   formula: string,
-  args: readonly (Range | string | undefined)[],
+  args: Arguments,
   by: Range | undefined,
 ): Figures {
+  const params = host.formulas.find((known) => known.name === formula)?.params ?? [];
   // An argument left out between two others reaches a custom function as an empty text.
-  const given = args.map((argument) => argument ?? "");
-  const grouped = by === undefined ? [] : attempt(() => host.call(formula, [...given, by]));
+  const call = (given: Arguments) =>
+    attempt(() =>
+      host.call(
+        formula,
+        params.map((param) => given[param.name] ?? ""),
+      ),
+    );
+  const grouped = by === undefined ? [] : call({ ...args, by });
   const rows: readonly unknown[] = Array.isArray(grouped) ? grouped : [];
   const byOwner = new Map(
     rows.flatMap((row) => (Array.isArray(row) ? [[String(row[0]), toFigure(row[1])] as const] : [])),
   );
-  return { name, overall: toFigure(attempt(() => host.call(formula, given))), byOwner };
+  return { name, overall: toFigure(call(args)), byOwner };
 }
 
 /** What a cell would show: the figure, or the sentence behind its #ERROR!. */

@@ -7,15 +7,21 @@ import { type Alerts, raiseAlerts } from "./alerts.ts";
 import { type Range, recognisedColumns } from "./columns.ts";
 import { ask } from "./door.ts";
 import { type Figures, figures } from "./figures.ts";
+import { metricsOf, metricsText } from "./metrics.ts";
 import { figureText, tableText } from "./table.ts";
 
 /** The metrics of every sheet with columns for one, and the alerts of the sheet with the most columns. */
 export async function report(options: HostOptions): Promise<string> {
+  if (options.sheets.every(({ rows }) => rows.length < 2)) throw new Problem(noRows(options.sheets));
   const host = await createNodeHost(options);
   try {
     const { candidates } = await ask(host, "open");
     const known = candidates.filter(({ guess }) => Object.keys(guess).length > 0);
-    const parts = known.map((candidate) => sheetText(host, options, candidate));
+    const parts: string[] = [];
+    for (const candidate of known) {
+      const tiles = await metricsOf(host, candidate);
+      parts.push(sheetText(host, options, candidate), metricsText(tiles));
+    }
     const [fullest] = [...known].sort((a, b) => fields(b).length - fields(a).length);
     if (fullest === undefined) throw new Problem(nothingKnown(options.sheets));
     const alerts = await raiseAlerts(host, fullest, options.user);
@@ -26,6 +32,10 @@ export async function report(options: HostOptions): Promise<string> {
 }
 
 const fields = ({ guess }: Candidate) => Object.entries(guess);
+
+function noRows(sheets: readonly FileSheet[]): string {
+  return `There are headers and no rows below them in ${sheets.map(({ name }) => name).join(", ")}.`;
+}
 
 function nothingKnown(sheets: readonly FileSheet[]): string {
   const headers = sheets.flatMap(({ rows }) => rows[0] ?? []).join(", ");
