@@ -32,7 +32,7 @@ const nothingEn: NothingWords = {
   cycle: "the sales cycle is 0 days, so there is nothing to divide by.",
   actual: "what came true adds up to 0 or less, so there is nothing to divide by.",
   target: "the target is 0, so there is nothing to divide by.",
-  "working-days": "no working day has passed yet, Monday to Friday.",
+  "working-days": "there is no working day in the period, Monday to Friday.",
   reached: "nobody has got there yet.",
   due: "nothing is due yet.",
   answers: "there are no answers.",

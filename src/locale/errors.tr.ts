@@ -25,7 +25,7 @@ const nothingTr: NothingWords = {
   cycle: "satış döngüsü 0 gün, bölünecek bir şey yok.",
   actual: "gerçekleşenlerin toplamı 0 ya da daha az, bölünecek bir şey yok.",
   target: "hedef 0, bölünecek bir şey yok.",
-  "working-days": "henüz hiçbir iş günü (pazartesiden cumaya) geçmemiş.",
+  "working-days": "dönemde hiç iş günü (pazartesiden cumaya) yok.",
   reached: "henüz ulaşan yok.",
   due: "henüz vadesi gelen yok.",
   answers: "yanıt yok.",

@@ -25,4 +25,13 @@ export const leftOutEn: LeftOutWords = {
   noAnswer: "not answered",
   noMatch: "no match in the other table",
   notYetDue: "not due yet",
+  refunded: "refunded in full",
+  noNumber: "number missing",
+  notConverted: "not converted",
+  overdue: "expected close has passed",
+  noProbability: "no probability",
+  notFirst: "not the customer's first purchase",
+  notAtStart: "not a customer at the start of the period",
+  noQuota: "no quota above 0",
+  notReached: "not there yet",
 };

@@ -22,4 +22,13 @@ export const leftOutTr: LeftOutWords = {
   noAnswer: "yanıtlanmamış",
   noMatch: "öteki tabloda eşi yok",
   notYetDue: "vadesi gelmemiş",
+  refunded: "tamamı iade edilmiş",
+  noNumber: "sayı eksik",
+  notConverted: "dönüşmemiş",
+  overdue: "beklenen kapanış geçmiş",
+  noProbability: "olasılık yok",
+  notFirst: "müşterinin ilk alımı değil",
+  notAtStart: "dönem başında müşteri değil",
+  noQuota: "0'dan büyük kota yok",
+  notReached: "henüz ulaşmamış",
 };

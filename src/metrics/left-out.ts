@@ -22,6 +22,15 @@ export const left = {
   noAnswer: 19,
   noMatch: 20,
   notYetDue: 21,
+  noNumber: 22,
+  notConverted: 23,
+  overdue: 24,
+  noProbability: 25,
+  notFirst: 26,
+  notAtStart: 27,
+  noQuota: 28,
+  notReached: 29,
+  refunded: 30,
 } as const;
 
 export type LeftOut = (typeof left)[keyof typeof left];

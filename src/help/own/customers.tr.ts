@@ -24,4 +24,33 @@ export const customersTr: OwnFamilyWords<typeof ownFamilies.customers> = {
       discount_rate: "Bir dönem beklemenin bedeli, %10 ya da 0,1 gibi.",
     },
   },
+  CLV_SUBSCRIPTION: {
+    definition:
+      "Abonenin yaşam boyu değeri: hesap başına ortalama gelir × kâr payı ÷ kayıp oranı; hepsi aynı dönemin, örneğin bir ayın.",
+    returns: "Gelirin para biriminde. Hiç kayıp yoksa sonlu bir değer yoktur.",
+    params: {
+      revenue_per_account: "Bir hesabın bir dönemdeki, örneğin bir aydaki ortalama geliri.",
+      margin: "Brüt kâr payı, %80 ya da 0,8 gibi.",
+      churn_rate: "Aynı dönemde kaybedilen müşterilerin payı, %5 ya da 0,05 gibi.",
+    },
+  },
+  LTV_CAC: {
+    definition:
+      "Yaşam boyu değer ÷ edinme maliyeti: bir müşteri maliyetini kaç kat geri öder. Değeri kâr payından sonra, maliyeti eksiksiz alın.",
+    returns: "Kat sayısı: 3, maliyetin üç katıdır.",
+    params: {
+      lifetime_value: "Bir müşterinin kâr payından sonraki yaşam boyu değeri, örneğin CLV'nin sonucu.",
+      acquisition_cost: "Bir müşteri kazanmanın maliyeti, örneğin CAC'nin sonucu.",
+    },
+  },
+  CAC_PAYBACK: {
+    definition:
+      "Bir müşterinin edinme maliyetini geri ödediği ay sayısı: maliyet ÷ (aylık gelir × kâr payı).",
+    returns: "Ay. Hiç kâr kalmıyorsa hata: maliyet hiç geri dönmez.",
+    params: {
+      acquisition_cost: "Bir müşteri kazanmanın maliyeti, örneğin CAC'nin sonucu.",
+      revenue_per_month: "Bir hesabın aylık ortalama geliri.",
+      margin: "Brüt kâr payı, %80 ya da 0,8 gibi.",
+    },
+  },
 };
