@@ -3,7 +3,7 @@ import { outcome } from "../../table/outcome.ts";
 import { InputError } from "../../table/problem.ts";
 import type { Facts } from "../facts.ts";
 import type { DateField } from "../field.ts";
-import { quotient } from "../fold.ts";
+import { quotient, type Sum } from "../fold.ts";
 import { left } from "../left-out.ts";
 import { codesIn } from "../look-up.ts";
 import { metric } from "../metric.ts";
@@ -68,22 +68,20 @@ export const content = {
       const touched = touchedBeforeClose(facts, beside);
       const amounts = facts.numbers("amount");
       const { outcomes } = facts;
-      const ends = facts.has("end") ? facts.dates("end") : undefined;
+      const ends = facts.dates("end");
+      const dated = facts.has("end");
       const { argument } = facts.place("amount");
-      return () =>
-        quotient(
-          (row, influenced, all) => {
-            const amount = amounts[row] ?? Number.NaN;
-            if (outcomes[row] !== outcome.won) return left.notWon;
-            if (codes[row] === -1) return left.noLabel;
-            if (Number.isNaN(amount)) return left.noAmount;
-            if (Number.isNaN(ends?.[row])) return left.noEnd;
-            all.add(amount);
-            if (touched(row)) influenced.add(amount);
-            return left.used;
-          },
-          () => ({ kind: "zero-total", argument }),
-        );
+      const add = (row: number, influenced: Sum, all: Sum) => {
+        const amount = amounts[row] ?? Number.NaN;
+        if (outcomes[row] !== outcome.won) return left.notWon;
+        if (codes[row] === -1) return left.noLabel;
+        if (Number.isNaN(amount)) return left.noAmount;
+        if (dated && Number.isNaN(ends[row])) return left.noEnd;
+        all.add(amount);
+        if (touched(row)) influenced.add(amount);
+        return left.used;
+      };
+      return () => quotient(add, () => ({ kind: "zero-total", argument }));
     },
   }),
 };
