@@ -1,4 +1,5 @@
 import { DAY_MS } from "../../table/date.ts";
+import { daysBetween } from "../days.ts";
 import type { Facts } from "../facts.ts";
 import { quotient, quotientOf } from "../fold.ts";
 import { left } from "../left-out.ts";
@@ -17,7 +18,6 @@ import {
   spanOf,
 } from "./retention-churn.ts";
 import { revenueKept } from "./retention-revenue.ts";
-import { daysBetween } from "./speed.ts";
 
 /** Who stays, who comes back, who gets going. */
 export const retention = {
@@ -27,7 +27,7 @@ export const retention = {
     better: "lower",
     needs: ["start", "end"],
     takes: ["customer"],
-    when: ["end"],
+    when: ["start", "end"],
     spans: true,
     options: { annual: annually },
     source: "Lost of the customers at the start ÷ customers at the start (ChartMogul)",
@@ -49,7 +49,7 @@ export const retention = {
     better: "higher",
     needs: ["start", "end"],
     takes: ["customer"],
-    when: ["end"],
+    when: ["start", "end"],
     spans: true,
     source: "1 − churn on the same customers (ChartMogul)",
     examples: [
@@ -66,7 +66,7 @@ export const retention = {
     unit: "ratio",
     better: "lower",
     needs: ["start", "end"],
-    when: ["end"],
+    when: ["start", "end"],
     spans: true,
     source: "Cancellations in the period ÷ customers at its start",
     examples: [
