@@ -1,1 +1,3 @@
-export const speed = {};
+import { salesVelocity } from "./sales-velocity.ts";
+
+export const speed = { SALES_VELOCITY: salesVelocity };

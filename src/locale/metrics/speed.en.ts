@@ -7,4 +7,33 @@ export const speedEn: FamilyWords<typeof families.speed> = {
     also: ["Cycle time", "Cycle"],
     definition: "Days from start to end of all that has ended; of won deals only where outcomes are known.",
   },
+  "close-time": {
+    name: "Time to close",
+    also: ["Close time", "Cycle of closed deals", "Deal duration"],
+    definition: "Days from start to end of closed deals, won and lost alike. Open deals are left out.",
+  },
+  "stage-time": {
+    name: "Time in stage",
+    also: ["Stage time", "Days in stage"],
+    definition:
+      "Days from entering a stage to leaving it, the median of all stays that have ended. Each row is one stay.",
+  },
+  "lead-to-close-time": {
+    name: "Lead-to-close time",
+    also: ["Lead to close", "Lead to customer time"],
+    definition:
+      "Days from a lead's creation to its first won deal, the median of all leads that have one. Leads without one are left out.",
+  },
+  "sales-velocity": {
+    name: "Sales velocity",
+    also: ["Velocity", "Deal velocity"],
+    definition:
+      "Money a day: opportunities × win rate × average won deal ÷ days of the sales cycle, the last three over the months up to the as-of day.",
+  },
+  "stalled-deal-rate": {
+    name: "Stalled deals",
+    also: ["Stalled deal rate", "Stale deal rate", "Idle deals"],
+    definition:
+      "Open deals without activity for longer than twice the median cycle of won deals ÷ all open deals.",
+  },
 };

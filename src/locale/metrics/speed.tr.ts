@@ -8,4 +8,33 @@ export const speedTr: FamilyWords<typeof families.speed> = {
     definition:
       "Bitenlerin başlangıcından bitişine geçen gün; sonuç biliniyorsa yalnız kazanılan anlaşmalar.",
   },
+  "close-time": {
+    name: "Kapanma süresi",
+    also: ["Kapanış süresi", "Anlaşma süresi"],
+    definition:
+      "Kazanılan ve kaybedilen, kapanmış anlaşmaların başlangıcından bitişine geçen gün. Açık anlaşmalar sayılmaz.",
+  },
+  "stage-time": {
+    name: "Aşamada geçen süre",
+    also: ["Aşama süresi", "Aşamada kalma süresi"],
+    definition: "Aşamaya girişten çıkışa geçen gün; bitmiş kalışların ortancası. Her satır bir kalıştır.",
+  },
+  "lead-to-close-time": {
+    name: "Adaydan satışa süre",
+    also: ["Adaydan kapanışa süre", "Adaydan müşteriye süre"],
+    definition:
+      "Adayın oluşturulmasından kazanılan ilk anlaşmasına geçen gün; böyle bir anlaşması olan adayların ortancası. Olmayanlar sayılmaz.",
+  },
+  "sales-velocity": {
+    name: "Satış hızı",
+    also: ["Satış hızı (günlük)", "Anlaşma hızı"],
+    definition:
+      "Günlük para: fırsat sayısı × kazanma oranı × ortalama kazanılan anlaşma ÷ satış döngüsünün günü; son üçü as_of gününe kadarki aylardan.",
+  },
+  "stalled-deal-rate": {
+    name: "Durgun anlaşma oranı",
+    also: ["Duran anlaşmalar", "Hareketsiz anlaşma oranı", "Takılan anlaşmalar"],
+    definition:
+      "Kazanılan anlaşmaların ortanca döngüsünün iki katından uzun süredir etkinliksiz açık anlaşmalar ÷ bütün açık anlaşmalar.",
+  },
 };
