@@ -1,4 +1,25 @@
 import type { ownFamilies } from "../../functions/all.ts";
 import type { OwnFamilyWords } from "../words.ts";
 
-export const qualityEn: OwnFamilyWords<typeof ownFamilies.quality> = {};
+export const qualityEn: OwnFamilyWords<typeof ownFamilies.quality> = {
+  COMPLETENESS: {
+    definition:
+      "How far each column of a table is filled. Blanks, dashes, n/a and errors are not filled; rows that are blank throughout are no rows.",
+    returns: "A table: field, filled, rows, share.",
+    params: { table: "A table with its header row, such as A1:H." },
+  },
+  LIKELY_MATCHES: {
+    definition:
+      "Labels that were likely meant to be one: equal but for blanks, marks, case and accents (GTXPro, GTX Pro), or of six letters or more and one letter apart. Labels with different numbers are different.",
+    returns: "A table: label, rows, the commoner label that it is likely the same as, its rows.",
+    params: { labels: "A column of labels, such as products or customers." },
+  },
+  PERIOD_BOUNDS: {
+    definition: "The period that each date is in: its first day, its last day and its label, as text.",
+    returns: "A row for each date: first day, last day, label.",
+    params: {
+      dates: "A date or a column of dates.",
+      period: "Day, week, month, quarter, year, fiscal year April.",
+    },
+  },
+};

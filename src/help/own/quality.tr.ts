@@ -1,4 +1,26 @@
 import type { ownFamilies } from "../../functions/all.ts";
 import type { OwnFamilyWords } from "../words.ts";
 
-export const qualityTr: OwnFamilyWords<typeof ownFamilies.quality> = {};
+export const qualityTr: OwnFamilyWords<typeof ownFamilies.quality> = {
+  COMPLETENESS: {
+    definition:
+      "Bir tablonun her sütununun ne kadar dolu olduğu. Boşluk, tire, n/a ve hatalar dolu sayılmaz; baştan sona boş satırlar satır sayılmaz.",
+    returns: "Bir tablo: alan, dolu, satır, oran.",
+    params: { table: "Başlık satırıyla birlikte tablo, A1:H gibi." },
+  },
+  LIKELY_MATCHES: {
+    definition:
+      "Büyük olasılıkla aynı olması gereken etiketler: boşluk, noktalama, büyük küçük harf ve aksan dışında eşit (GTXPro, GTX Pro) ya da en az altı harfli ve tek harfi farklı. Sayıları farklı olanlar farklıdır.",
+    returns:
+      "Bir tablo: etiket, satır sayısı, büyük olasılıkla aynısı olan daha sık etiket, onun satır sayısı.",
+    params: { labels: "Ürünler ya da müşteriler gibi bir etiket sütunu." },
+  },
+  PERIOD_BOUNDS: {
+    definition: "Her tarihin içinde olduğu dönem: ilk günü, son günü ve adı, metin olarak.",
+    returns: "Her tarih için bir satır: ilk gün, son gün, ad.",
+    params: {
+      dates: "Bir tarih ya da bir tarih sütunu.",
+      period: "Gün, hafta, ay, çeyrek, yıl, mali yıl nisan.",
+    },
+  },
+};
