@@ -109,6 +109,15 @@ describe("typing", () => {
       await expect.poll(() => issue.textContent()).toBe("");
     }));
 
+  test("a goal below 0 is refused beside its field, in any unit", () =>
+    onPage({}, async (page, addOn) => {
+      await openMetric(page, "clv");
+      await page.locator("#target").fill("-5");
+      await press(page);
+      expect(await page.locator("#target-issue").textContent()).toBe("Write a number of 0 or more.");
+      expect(addOn.asked).toEqual(["open"]);
+    }));
+
   test("trying to save leads to the first wrong field and sends nothing", () =>
     onPage({}, async (page, addOn) => {
       await openMetric(page, "clv");

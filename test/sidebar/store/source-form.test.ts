@@ -1,7 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { checkSource, sourceForm, withColumn, withSheet } from "../../../src/sidebar/store/source-form.ts";
+import {
+  checkSource,
+  sourceForm,
+  unused,
+  withColumn,
+  withRecognised,
+  withSheet,
+} from "../../../src/sidebar/store/source-form.ts";
 import { fieldIds } from "../../../src/sidebar/words.ts";
-import { deals, targets } from "../sample.ts";
+import { deals, targets, wide } from "../sample.ts";
 
 const candidates = [targets, deals];
 const form = sourceForm(null, candidates);
@@ -9,6 +16,25 @@ const form = sourceForm(null, candidates);
 describe("where the deals are", () => {
   test("the sheet whose headers say most is proposed", () => {
     expect(form).toEqual({ sheetId: deals.sheetId, columns: deals.guess });
+  });
+
+  test("a deal's own fields count for more than any number of others", () => {
+    const orders = {
+      ...targets,
+      guess: { amount: "Total", discount: "a", refund: "b", list: "c", product: "d", region: "e", team: "f" },
+    };
+    expect(sourceForm(null, [orders, deals]).sheetId).toBe(deals.sheetId);
+  });
+
+  test("further fields that are recognised are filled in, and what was chosen stays", () => {
+    const chosen = withColumn(form, "product", "Deal");
+    expect(unused(chosen, wide)).toEqual(["source", "expected"]);
+    expect(withRecognised(chosen, wide).columns).toEqual({ ...wide.guess, product: "Deal" });
+  });
+
+  test("a further field may share its column: a stage that says the outcome too", () => {
+    const shared = withColumn(form, "stage", "Stage");
+    expect(checkSource(shared, candidates, fieldIds)).toMatchObject({ ok: true });
   });
 
   test("another sheet brings its own columns, and the saved one the saved columns", () => {
@@ -36,6 +62,11 @@ describe("where the deals are", () => {
       "a column that is gone",
       { sheetId: 7, columns: { amount: "Value" } },
       { amount: { kind: "columnGone" } },
+    ],
+    [
+      "a further column that is gone",
+      { sheetId: 7, columns: { region: "Area" } },
+      { region: { kind: "columnGone" } },
     ],
     [
       "one column for two fields",
