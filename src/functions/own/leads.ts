@@ -1,1 +1,3 @@
-export const leads = {};
+import { sourceShare } from "./source-share.ts";
+
+export const leads = { SOURCE_SHARE: sourceShare };

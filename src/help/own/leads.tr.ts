@@ -1,4 +1,14 @@
 import type { ownFamilies } from "../../functions/all.ts";
 import type { OwnFamilyWords } from "../words.ts";
 
-export const leadsTr: OwnFamilyWords<typeof ownFamilies.leads> = {};
+export const leadsTr: OwnFamilyWords<typeof ownFamilies.leads> = {
+  SOURCE_SHARE: {
+    definition:
+      "Her kaynaktan gelen aday ÷ bütün adaylar. Kaynağı yazılmamış adaylar (blank) olarak gösterilir.",
+    returns: "Kaynak, pay ve aday sayısından oluşan satırlar.",
+    params: {
+      leads:
+        "Her adayda dolu olan herhangi bir sütun, örneğin e-posta: kaynağı yazılmamış adayı boş satırdan ayırır.",
+    },
+  },
+};

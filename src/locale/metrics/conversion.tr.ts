@@ -8,6 +8,31 @@ export const conversionTr: FamilyWords<typeof families.conversion> = {
   },
   "win-rate": {
     name: "Kazanma oranı",
-    definition: "Kazanılan ÷ (kazanılan + kaybedilen). Açık anlaşmalar sayılmaz.",
+    also: ["Kazanım oranı", "Kazanma yüzdesi"],
+    definition:
+      "Kazanılan ÷ (kazanılan + kaybedilen). Açık anlaşmalar sayılmaz; basis ile hepsi, erken aşamayı geçenler ya da vadesi geçenler sayılır.",
+  },
+  "win-rate-value": {
+    name: "Tutara göre kazanma oranı",
+    also: ["Değer kazanma oranı", "Tutarca kazanma oranı"],
+    definition:
+      "Kazanılan tutar ÷ kazanılan ve kaybedilen tutar. Açık anlaşmalar ve tutarı olmayanlar sayılmaz.",
+  },
+  "conversion-rate-cohort": {
+    name: "Kohort dönüşüm oranı",
+    also: ["Gün içinde dönüşüm oranı"],
+    definition:
+      "Oluşturulduktan sonra belirtilen gün içinde dönüşen aday ÷ en az o kadar gün önce oluşturulan aday. Daha yeni adaylar sayılmaz.",
+  },
+  "close-rate": {
+    name: "Kapatma oranı",
+    also: ["Kapanış oranı", "Oluşturulan anlaşmaların kazanma oranı"],
+    definition:
+      "Kazanılan ÷ en az belirtilen gün önce oluşturulan anlaşmalar, açık olanlar dahil; kapanış tarihleri verilirse yalnızca o gün içinde kazanılanlar. Daha yeniler sayılmaz.",
+  },
+  "leads-converted": {
+    name: "Dönüşen aday sayısı",
+    also: ["Dönüşen adaylar", "Dönüştürülen adaylar"],
+    definition: "Dönüşüm tarihine göre dönüşen adayların sayısı. Dönüşüm tarihi olmayanlar sayılmaz.",
   },
 };

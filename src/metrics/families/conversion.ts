@@ -2,7 +2,9 @@ import { outcome } from "../../table/outcome.ts";
 import { quotient } from "../fold.ts";
 import { left } from "../left-out.ts";
 import { metric } from "../metric.ts";
-import { choice, labels } from "../option.ts";
+import { labels } from "../option.ts";
+import { conversionCohort } from "./conversion-cohort.ts";
+import { conversionWin } from "./conversion-win.ts";
 
 /** What becomes of leads and deals. */
 export const conversion = {
@@ -34,40 +36,6 @@ export const conversion = {
     },
   }),
 
-  "win-rate": metric({
-    unit: "ratio",
-    better: "higher",
-    needs: ["outcome"],
-    when: ["end", "start", "date"],
-    options: {
-      won: labels(),
-      basis: choice({ closed: ["kapanan", "kapanmış"], all: ["created", "tümü", "hepsi"] }, "closed"),
-    },
-    source: "Won ÷ closed, the commonest of the denominators in use; won ÷ all as Bullhorn has it",
-    examples: [
-      'WIN_RATE({"Won";"Lost";"Open";"Won";"Won"}) // => 0.75',
-      'WIN_RATE({"Won";"Lost";"Open";"Won";"Won"}, "", "all") // => 0.6',
-    ],
-    fold: (facts, { basis }) => {
-      const { outcomes } = facts;
-      const { argument } = facts.place("outcome");
-      return () => {
-        let open = 0;
-        return quotient(
-          (row, won, all) => {
-            const code = outcomes[row];
-            if (code === outcome.blank) return left.noOutcome;
-            if (code === outcome.open && basis === "closed") {
-              open += 1;
-              return left.open;
-            }
-            all.add(1);
-            if (code === outcome.won) won.add(1);
-            return left.used;
-          },
-          () => ({ kind: "no-closed", argument, rows: open }),
-        );
-      };
-    },
-  }),
+  ...conversionWin,
+  ...conversionCohort,
 };
