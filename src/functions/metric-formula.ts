@@ -42,6 +42,7 @@ function paramsOf(metric: Metric): readonly Param[] {
     ...metric.beside.map(column),
     ...[...metric.takes, ...metric.besideTakes].map((field) => ({ ...column(field), optional: true })),
     ...Object.entries(metric.options).map(([name, option]) => optionParam(name, option)),
+    ...metric.takesLast.map((field) => ({ ...column(field), optional: true })),
     ...(metric.spans ? [optional("period", "text", "month"), optional("as_of", "date")] : []),
     optional("by", "column"),
     ...(splitsBeside(metric) ? [optional(besideByOf(metric), "column")] : []),
@@ -74,7 +75,7 @@ export function askByColumns(metric: Metric, sheet: Sheet, args: readonly unknow
   const byName = new Map(paramsOf(metric).map(({ name }, i) => [name, args[i]]));
   const read = (field: FieldId) => toColumn(byName.get(fields[field].argument), fields[field].argument);
   const isGiven = (field: FieldId) => given(byName.get(fields[field].argument));
-  const columns = columnsOf([...metric.needs, ...metric.takes.filter(isGiven)], read);
+  const columns = columnsOf([...metric.needs, ...[...metric.takes, ...metric.takesLast].filter(isGiven)], read);
   const besides = columnsOf([...metric.beside, ...metric.besideTakes.filter(isGiven)], read);
   const values = readOptions(metric.options, (name) => byName.get(name), sheet);
   const facts = readFacts(columns, sheet, wonLabelsIn(values));

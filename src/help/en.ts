@@ -6,6 +6,17 @@ export const helpEn: HelpWords = {
   fields: fieldsEn,
   own: ownEn,
   options: {
+    excluded: 'A label that does not count, such as "Duplicate", or a range of labels.',
+    early: "The stages that a deal must have left, with past-discovery; common names are known.",
+    hours: "Whether all hours count or business hours: 09:00 to 17:00, Monday to Friday.",
+    qualified: "The lifecycle stage that counts as qualified, or a range; by default SQL and later ones.",
+    mql: "The label of marketing qualified leads, or a range of labels; common names are known.",
+    sql: "The label of sales qualified leads and of later stages, or a range of labels; common names are known.",
+    email_weight: "What a valid e-mail address counts for; one such as info@ counts half.",
+    name_weight: "What a name counts for.",
+    phone_weight: "What a telephone number of 7 to 15 digits counts for.",
+    company_weight: "What a company counts for.",
+    title_weight: "What a job title counts for.",
     count: "What counts as one order: each row, or all of a customer's rows of one day; days needs dates.",
     from: "First day that counts.",
     to: "Last day that counts.",
@@ -29,6 +40,17 @@ export const helpEn: HelpWords = {
     ramp_months: "Months from the hire date in which a person is still ramping up.",
     method: "How the answers are summed up.",
     scale: "Best answer of the scale; the worst is 1.",
+    deals: "Which closed deals count.",
+    include_open: "Whether what is still in its stage counts as if it left on the as-of day.",
+    opportunities: "Which deals are the opportunities: those open on the as-of day, or those closed in the months before it.",
+    months: "How many months count.",
+    active_users: "Number of active users, where revenue is not to be divided by who paid; with users_at_end those at the start.",
+    users_at_end: "Number of active users at the end: the average of both is taken.",
+    against: "What to compare with: the period before, or the same one a year before.",
+    unlisted: "What becomes of products without a launch date: left out, or counted as old.",
+    cancelled: 'The label of the status that counts as cancelled, such as "Void", or a range of labels.',
+    product: "The product that orders are counted by, or a range of products.",
+    attached: "The product looked for in the same orders, or a range of products.",
   },
   shared: {
     by: "A column of the same height to group by: label, value and rows spill.",
@@ -37,6 +59,52 @@ export const helpEn: HelpWords = {
     as_of: "The last day that counts, by default the latest date in the data.",
   },
   instead: {
+    LEAD_COUNT: { outcomes: "Status of each lead, or any column that is filled for every lead." },
+    COST_PER_LEAD: { outcomes: "Status of each lead, or any column that is filled for every lead." },
+    LEAD_VELOCITY_RATE: { starts: "Date each lead was created or qualified." },
+    LEAD_RESPONSE_TIME: { starts: "Time each lead came in." },
+    LEAD_SLA_RATE: {
+      starts: "Time each lead came in.",
+      hours: "Hours allowed for the first response.",
+      as_of: "Until when everything counts: a day counts whole. By default the latest time in the data.",
+    },
+    STALE_LEAD_RATE: {
+      starts: "Date each lead was created: it stands for the activity of a lead that has none.",
+      days: "Days without activity after which a lead is stale.",
+    },
+    CONVERSION_RATE_COHORT: { starts: "Date each lead was created." },
+    WIN_RATE: {
+      basis:
+        "Which deals are in the denominator: won and lost; all; all but open ones in an early stage; won, lost and open ones past their expected close.",
+      expected_closes: "Date each open deal is expected to close, with overdue.",
+      as_of: "The day on which an open deal is overdue; needed with overdue.",
+    },
+    CLOSE_RATE: { starts: "Date each deal was created." },
+    CAMPAIGN_ROI: { outcomes: "Stage or status of each deal, where not all are won: only won ones count." },
+    STAGE_TIME: { statistic: "Which statistic of the stays." },
+    LEAD_TO_CLOSE_TIME: {
+      ids: "Id of each lead, such as A2:A.",
+      starts: "Date each lead was created.",
+      ends: "Date each deal was won; with outcomes, the date it was closed.",
+    },
+    STALLED_DEAL_RATE: {
+      ends: "Date each deal was closed, for the median cycle where days is not given; blank while it is open.",
+      last_activities: "Date of each deal's last activity; by its start where it is blank.",
+      days: "Days without activity after which a deal is stalled; by default twice the median cycle of the deals won.",
+    },
+    SALES_VOLUME: { outcomes: "Stage or status of each deal, where not all are won: only won ones count." },
+    AVERAGE_DEAL_SIZE: { statistic: "Which statistic of the amounts." },
+    AVERAGE_ORDER_VALUE: { ids: "Id of each row's order, where an order has several rows." },
+    ORDER_COUNT: { ids: "Id of each row's order, where an order has several rows." },
+    ATTACH_RATE: { ids: "Id of each row's order." },
+    REVENUE_GROWTH: {
+      dates: "Date of each sale.",
+      outcomes: "Stage or status of each deal, where not all are won: only won ones count.",
+    },
+    NEW_PRODUCT_SHARE: {
+      dates: "Date of each sale.",
+      months: "For how many months from its launch a product is new.",
+    },
     PIPELINE_VALUE: {
       as_of:
         "Day before which an expected close is overdue. By default the latest date in the data that is no expected close; needed where there is none.",
@@ -91,6 +159,8 @@ export const helpEn: HelpWords = {
     NRR: {
       customers: "Customer of each row, where one may have several rows: they are added up.",
     },
+    STALE_DEALS: { days: "Days without activity after which an open deal is stale." },
+    DUPLICATE_RATE: { ids: "What no two rows should share: ids, or e-mail addresses." },
     RAMP_TIME: { quotas: "Monthly quota of each person." },
     CONTENT_ADOPTION: {
       assets: "All content that is published, or all people who are to use it.",

@@ -6,6 +6,17 @@ export const helpTr: HelpWords = {
   fields: fieldsTr,
   own: ownTr,
   options: {
+    excluded: 'Sayılmayan etiket, "Mükerrer" gibi, ya da bir etiket aralığı.',
+    early: "past-discovery ile, anlaşmanın geçmiş olması gereken aşamalar; yaygın adlar bilinir.",
+    hours: "Bütün saatler mi, mesai saatleri mi: pazartesiden cumaya 09.00–17.00.",
+    qualified: "Nitelikli sayılan yaşam döngüsü aşaması ya da aralığı; verilmezse SQL ve sonrası.",
+    mql: "Pazarlamaca nitelikli adayın etiketi ya da etiket aralığı; yaygın adlar bilinir.",
+    sql: "Satışça nitelikli adayın ve sonraki aşamaların etiketi ya da etiket aralığı; yaygın adlar bilinir.",
+    email_weight: "Geçerli bir e-posta adresinin ağırlığı; info@ gibi bir adres yarım sayılır.",
+    name_weight: "Adın ağırlığı.",
+    phone_weight: "7 ile 15 haneli bir telefonun ağırlığı.",
+    company_weight: "Şirketin ağırlığı.",
+    title_weight: "Unvanın ağırlığı.",
     count:
       "Neyin bir sipariş sayıldığı: her satır ya da müşterinin aynı günkü satırları birlikte; days için tarih gerekir.",
     from: "Sayılan ilk gün.",
@@ -29,6 +40,17 @@ export const helpTr: HelpWords = {
     ramp_months: "İşe girişten sonra kişinin alışma döneminde sayıldığı ay sayısı.",
     method: "Yanıtların nasıl özetlendiği.",
     scale: "Ölçeğin en iyi yanıtı; en kötüsü 1'dir.",
+    deals: "Kapanan hangi anlaşmaların sayıldığı.",
+    include_open: "Hâlâ aşamada olanların as_of günü çıkmış gibi sayılıp sayılmadığı.",
+    opportunities: "Fırsat sayılan anlaşmalar: as_of günü açık olanlar ya da önceki aylarda kapananlar.",
+    months: "Kaç ayın sayıldığı.",
+    active_users: "Gelir ödeme yapanlara bölünmeyecekse etkin kullanıcı sayısı; users_at_end ile birlikte dönem başındaki.",
+    users_at_end: "Dönem sonundaki etkin kullanıcı sayısı: ikisinin ortalaması alınır.",
+    against: "Neyle karşılaştırıldığı: önceki dönem ya da geçen yılın aynı dönemi.",
+    unlisted: "Çıkış tarihi olmayan ürünler: hariç tutulur ya da eski sayılır.",
+    cancelled: 'Durumda iptal sayılan etiket, "Geçersiz" gibi, ya da bir etiket aralığı.',
+    product: "Siparişlerin sayıldığı ürün ya da bir ürün aralığı.",
+    attached: "Aynı siparişlerde aranan ürün ya da bir ürün aralığı.",
   },
   shared: {
     by: "Gruplamak için aynı yükseklikte bir sütun: etiket, değer ve satır sayısı yayılır.",
@@ -37,6 +59,56 @@ export const helpTr: HelpWords = {
     as_of: "Sayılan son gün; verilmezse verideki en son tarih.",
   },
   instead: {
+    LEAD_COUNT: { outcomes: "Her adayın durumu ya da her adayda dolu olan herhangi bir sütun." },
+    COST_PER_LEAD: { outcomes: "Her adayın durumu ya da her adayda dolu olan herhangi bir sütun." },
+    LEAD_VELOCITY_RATE: { starts: "Her adayın oluşturulduğu ya da nitelendiği tarih." },
+    LEAD_RESPONSE_TIME: { starts: "Her adayın geldiği zaman." },
+    LEAD_SLA_RATE: {
+      starts: "Her adayın geldiği zaman.",
+      hours: "İlk yanıt için tanınan saat.",
+      as_of: "Her şeyin sayıldığı son an: bir gün bütünüyle sayılır. Verilmezse verideki en son zaman.",
+    },
+    STALE_LEAD_RATE: {
+      starts: "Her adayın oluşturulduğu tarih: hiç etkinliği olmayan adayda onun yerine geçer.",
+      days: "Adayın kaç gün etkinlik olmayınca bekleyen sayıldığı.",
+    },
+    CONVERSION_RATE_COHORT: { starts: "Her adayın oluşturulduğu tarih." },
+    WIN_RATE: {
+      basis:
+        "Paydada hangi anlaşmaların olduğu: kazanılan ve kaybedilen; hepsi; erken aşamadaki açıklar dışında hepsi; kazanılan, kaybedilen ve beklenen kapanışı geçmiş açıklar.",
+      expected_closes: "overdue ile, her açık anlaşmanın beklenen kapanış tarihi.",
+      as_of: "Açık anlaşmanın vadesinin geçtiği gün; overdue için gerekir.",
+    },
+    CLOSE_RATE: { starts: "Her anlaşmanın oluşturulduğu tarih." },
+    CAMPAIGN_ROI: {
+      outcomes: "Hepsi kazanılmış değilse her anlaşmanın aşaması ya da durumu: yalnız kazanılanlar sayılır.",
+    },
+    STAGE_TIME: { statistic: "Aşamada kalma sürelerinin hangi istatistiği." },
+    LEAD_TO_CLOSE_TIME: {
+      ids: "Her adayın numarası, A2:A gibi.",
+      starts: "Her adayın oluşturulduğu tarih.",
+      ends: "Her anlaşmanın kazanıldığı tarih; outcomes verilirse kapandığı tarih.",
+    },
+    STALLED_DEAL_RATE: {
+      ends: "Her anlaşmanın kapandığı tarih, days verilmediğinde ortanca döngü için; açıkken boş.",
+      last_activities: "Her anlaşmanın son etkinlik tarihi; boşsa başlangıcı geçerlidir.",
+      days: "Anlaşmanın kaç gün etkinliksiz kalınca durgun sayıldığı; verilmezse kazanılanların ortanca döngüsünün iki katı.",
+    },
+    SALES_VOLUME: {
+      outcomes: "Hepsi kazanılmamışsa her anlaşmanın aşaması veya durumu: yalnızca kazanılanlar sayılır.",
+    },
+    AVERAGE_DEAL_SIZE: { statistic: "Tutarların hangi istatistiği." },
+    AVERAGE_ORDER_VALUE: { ids: "Bir sipariş birkaç satırsa her satırın sipariş numarası." },
+    ORDER_COUNT: { ids: "Bir sipariş birkaç satırsa her satırın sipariş numarası." },
+    ATTACH_RATE: { ids: "Her satırın sipariş numarası." },
+    REVENUE_GROWTH: {
+      dates: "Her satışın tarihi.",
+      outcomes: "Hepsi kazanılmamışsa her anlaşmanın aşaması veya durumu: yalnızca kazanılanlar sayılır.",
+    },
+    NEW_PRODUCT_SHARE: {
+      dates: "Her satışın tarihi.",
+      months: "Bir ürünün çıkışından sonra kaç ay yeni sayıldığı.",
+    },
     PIPELINE_VALUE: {
       as_of:
         "Beklenen kapanışı bundan önceki anlaşmalar gecikmiş sayılır. Verilmezse verideki, beklenen kapanış olmayan en son tarih; öyle bir tarih yoksa gerekli.",
@@ -93,6 +165,8 @@ export const helpTr: HelpWords = {
     NRR: {
       customers: "Bir müşterinin birkaç satırı olabiliyorsa her satırın müşterisi: satırlar toplanır.",
     },
+    STALE_DEALS: { days: "Açık bir anlaşmanın kaç etkinliksiz günden sonra hareketsiz sayıldığı." },
+    DUPLICATE_RATE: { ids: "İki satırda birden olmaması gereken: numaralar ya da e-posta adresleri." },
     RAMP_TIME: { quotas: "Her kişinin aylık kotası." },
     CONTENT_ADOPTION: {
       assets: "Yayımlanan bütün içerik ya da onu kullanacak bütün kişiler.",

@@ -50,6 +50,8 @@ interface Declared<O extends Options> {
   readonly needs: readonly FieldId[];
   /** Columns that a formula takes after those, if they are given. */
   readonly takes?: readonly FieldId[];
+  /** Columns that a formula takes after its options, since few need them. */
+  readonly takesLast?: readonly FieldId[];
   /** Columns that it heeds where a table has them; the formula does not ask for them. */
   readonly heeds?: readonly FieldId[];
   /** Columns of a second table, such as each person's quota beside the deals. */
@@ -76,9 +78,10 @@ interface Declared<O extends Options> {
 export interface Metric
   extends Omit<
     Declared<Options>,
-    "fold" | "takes" | "heeds" | "beside" | "besideTakes" | "when" | "options"
+    "fold" | "takes" | "takesLast" | "heeds" | "beside" | "besideTakes" | "when" | "options"
   > {
   readonly takes: readonly FieldId[];
+  readonly takesLast: readonly FieldId[];
   readonly heeds: readonly FieldId[];
   readonly beside: readonly FieldId[];
   readonly besideTakes: readonly FieldId[];
@@ -100,6 +103,7 @@ export function metric<const O extends Options = {}>(
   const {
     fold,
     takes = [],
+    takesLast = [],
     heeds = [],
     beside = [],
     besideTakes = [],
@@ -110,7 +114,9 @@ export function metric<const O extends Options = {}>(
   return {
     ...rest,
     takes,
-    heeds,
+    takesLast,
+    // A table has them like any other.
+    heeds: [...heeds, ...takesLast],
     beside,
     besideTakes,
     when,
