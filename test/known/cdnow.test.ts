@@ -78,6 +78,18 @@ describe.skipIf(absent)("6,919 orders of 2,357 customers", () => {
     expect(number("CLV", customers, amounts)).toBeCloseTo(whole.historicClv, 9);
   });
 
+  test("average order value, free orders among them", () => {
+    expect(number("AVERAGE_ORDER_VALUE", amounts)).toBeCloseTo(whole.averageOrderValue, 9);
+  });
+
+  test("customers × orders of each × their average value is the revenue", () => {
+    const product =
+      number("CUSTOMER_COUNT", customers) *
+      number("PURCHASE_FREQUENCY", customers) *
+      number("AVERAGE_ORDER_VALUE", amounts);
+    expect(product).toBeCloseTo(whole.revenue, 6);
+  });
+
   test("repeat rate by orders and by days", () => {
     expect(number("REPEAT_RATE", customers)).toBeCloseTo(whole.repeatRate, 12);
     expect(number("REPEAT_RATE", customers, dates, "days")).toBeCloseTo(whole.repeatRateByDay, 12);

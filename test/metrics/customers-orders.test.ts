@@ -93,29 +93,44 @@ describe.each([
     expect(errorOf(formula, args, "tr")).toContain(turkish);
   });
 
-  test("in a table refunds and what was not won are no orders; free ones are", () => {
-    const figure = figureOf(
-      id,
-      {
-        customer: ["Ada", "Ada", "Ada", "Can", "Ece", "", "Can", "Can"],
-        outcome: ["Won", "Won", "Won", "Won", "Lost", "Won", "Won", "Won"],
-        amount: [10, 20, -20, 0, 5, 7, "", 9],
-        end: [
-          "2026-01-05",
-          "2026-01-06",
-          "2026-01-07",
-          "2026-01-05",
-          "2026-01-05",
-          "2026-01-05",
-          "",
-          "2026-01-05 10:00",
-        ],
-      },
-      { options: { count: "days" } },
-    );
-    // Ada on two days, Can on one: 3 ÷ 2 orders, 1 ÷ 2 came back.
-    expect(figure).toMatchObject({ value: id === "repeat-rate" ? 0.5 : 1.5, denominator: 2, rows: 3 });
-    expect(leftRows(figure)).toEqual({ notWon: 1, noCustomer: 1, notPositive: 1, noDate: 1, repeated: 1 });
+  const cells = {
+    customer: ["Ada", "Ada", "Ada", "Can", "Ece", "", "Can", "Can", "Efe"],
+    outcome: ["Won", "Won", "Won", "Won", "Lost", "Won", "Won", "Won", "Won"],
+    status: ["", "", "", "", "", "", "", "", "iptal"],
+    amount: [10, 20, -20, 0, 5, 7, 3, 9, 9],
+    id: ["A", "B", "", "C", "D", "E", "F", "F", "G"],
+    end: [
+      "2026-01-05",
+      "2026-01-06",
+      "2026-01-07",
+      "2026-01-05",
+      "2026-01-05",
+      "2026-01-05",
+      "",
+      "2026-01-05 10:00",
+      "2026-01-05",
+    ],
+  };
+  const none = { notWon: 1, noCustomer: 1, notPositive: 1, excluded: 1 };
+
+  test("in a table lines of one order are one; refunds, cancelled orders and what was not won are none", () => {
+    // Ada orders A and B, Can C, which is free, and F of two lines: 4 ÷ 2 orders, both came back.
+    const figure = figureOf(id, cells);
+    expect(figure).toMatchObject({ value: id === "repeat-rate" ? 1 : 2, denominator: 2, rows: 5 });
+    expect(leftRows(figure)).toEqual(none);
+  });
+
+  test("in a table by days Ada has two and Can, all of whose dated orders are of one day, one", () => {
+    const figure = figureOf(id, cells, { options: { count: "days" } });
+    expect(figure).toMatchObject({ value: id === "repeat-rate" ? 0.5 : 1.5, denominator: 2, rows: 4 });
+    expect(leftRows(figure)).toEqual({ ...none, noDate: 1 });
+  });
+
+  test("in a table without amounts ids still tell orders from lines", () => {
+    const { customer, outcome, id: ids } = cells;
+    const figure = figureOf(id, { customer, outcome, id: ids });
+    // Ada A, B and one without an id, Can C and F, Efe G: 6 ÷ 3 orders, two of three came back.
+    expect(figure).toMatchObject({ value: id === "repeat-rate" ? 2 / 3 : 2, denominator: 3, rows: 7 });
   });
 
   test.each(["rows", "days"])("order and blank rows do not matter, counting %s", (count) => {

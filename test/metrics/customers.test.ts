@@ -95,6 +95,19 @@ describe("CLV_TOTAL", () => {
     expect(leftRows(figure)).toEqual({ notWon: 2, noCustomer: 1, noAmount: 1 });
   });
 
+  test("a table's column of refunds is deducted and its cancelled orders left out: 100 − 30 + 50, of two", () => {
+    const cells = {
+      customer: ["Ada", "Can", "Ece", "Efe"],
+      amount: [100, 50, 70, 20],
+      refund: [30, "", "", 20],
+      status: ["paid", "", "cancelled", ""],
+    };
+    expect(figureOf("clv-total", cells)).toMatchObject({ value: 120, rows: 3 });
+    expect(figureOf("clv", cells)).toMatchObject({ value: 60, denominator: 2 });
+    expect(figureOf("customer-count", cells)).toMatchObject({ value: 2, rows: 2 });
+    expect(leftRows(figureOf("customer-count", cells))).toEqual({ excluded: 1, notPositive: 1 });
+  });
+
   test("order, blank rows, ten times the money, groups", () => {
     const generated = { formula: "CLV_TOTAL", row: fc.tuple(name, amount) };
     orderDoesNotMatter(generated);

@@ -1,35 +1,44 @@
 import { DAY_MS } from "../../table/date.ts";
-import { outcome } from "../../table/outcome.ts";
 import { InputError } from "../../table/problem.ts";
 import type { Facts } from "../facts.ts";
 import { type LeftOut, left } from "../left-out.ts";
 import type { Begin, Result } from "../metric.ts";
 import { choice } from "../option.ts";
+import { ordersOf } from "../orders.ts";
+import { netAmounts, whyNoSale } from "../sale.ts";
 
 /** The date of a purchase: the first of these that the table has. */
 export const PURCHASE_DATES = ["end", "date", "start"] as const;
 
+/** Columns of a table that say more of a purchase than the formulas ask for. */
+export const PURCHASE_HINTS = ["outcome", "status", "refund"] as const;
+
 /**
- * Tells why a row is no purchase, `left.used` where it is one: won where outcomes are known, by a customer who is
- * named. Where amounts are known, one who is "paid" for has one above 0; an "ordered" one may be free or have no
- * amount, but is no refund.
+ * Tells why a row is no purchase, `left.used` where it is one: a sale to a customer who is named and, where amounts
+ * are known, one that brought something, refunds deducted.
  */
-export function purchases(facts: Facts, kind: "paid" | "ordered"): (row: number) => LeftOut {
-  const { codes } = facts.labels("customer");
-  const outcomes = facts.has("outcome") ? facts.outcomes : undefined;
-  const amounts = facts.has("amount") ? facts.numbers("amount") : undefined;
+export function purchases(facts: Facts): (row: number) => LeftOut {
+  const why = salesToCustomers(facts);
+  if (!facts.has("amount")) return why;
+  const net = netAmounts(facts);
   return (row) => {
-    if (outcomes !== undefined && outcomes[row] !== outcome.won) return left.notWon;
-    if (codes[row] === -1) return left.noCustomer;
-    return amounts === undefined ? left.used : AMOUNT[kind](amounts[row] ?? Number.NaN);
+    const reason = why(row);
+    if (reason !== left.used) return reason;
+    const amount = net[row] ?? Number.NaN;
+    if (Number.isNaN(amount)) return left.noAmount;
+    return amount > 0 ? left.used : left.notPositive;
   };
 }
 
-const AMOUNT = {
-  paid: (amount: number) =>
-    Number.isNaN(amount) ? left.noAmount : amount > 0 ? left.used : left.notPositive,
-  ordered: (amount: number) => (amount < 0 ? left.notPositive : left.used),
-};
+/** `left.used` for a row that is no deal not won, no cancelled order, and names a customer; whatever its amount. */
+export function salesToCustomers(facts: Facts): (row: number) => LeftOut {
+  const why = whyNoSale(facts);
+  const { codes } = facts.labels("customer");
+  return (row) => {
+    const reason = why(row);
+    return reason === left.used && codes[row] === -1 ? left.noCustomer : reason;
+  };
+}
 
 /** Undefined where the table has no date. */
 function purchaseDates(facts: Facts): Float64Array | undefined {
@@ -55,7 +64,7 @@ export function newCustomers(
   from = Number.NEGATIVE_INFINITY,
   to = Number.POSITIVE_INFINITY,
 ): (row: number) => LeftOut {
-  const why = purchases(facts, "paid");
+  const why = purchases(facts);
   const limited = from !== Number.NEGATIVE_INFINITY || to !== Number.POSITIVE_INFINITY;
   const dates = limited ? neededDates(facts) : purchaseDates(facts);
   if (dates === undefined) return why;
@@ -89,11 +98,52 @@ export const orderCount = choice(
   "rows",
 );
 
+/** Which row belongs to which order. */
+interface OrderOfRow {
+  /** `left.used`, or why the row belongs to none. */
+  why(row: number): LeftOut;
+  orderOf(row: number): number;
+  /** More than any order's number. */
+  readonly most: number;
+}
+
+/** Rows with one id, where a table has ids, are one order. */
+function byRows(facts: Facts): OrderOfRow {
+  const { codes, labels } = facts.labels("id");
+  const most = labels.length + facts.rows;
+  if (facts.has("amount")) {
+    const orders = ordersOf(facts);
+    const isCredit = (row: number) => orders.why(row) === left.used && orders.orderOf(row) < 0;
+    return { ...orders, why: (row) => (isCredit(row) ? left.notPositive : orders.why(row)), most };
+  }
+  const orderOf = (row: number) => {
+    const code = codes[row] ?? -1;
+    return code < 0 ? labels.length + row : code;
+  };
+  return { why: whyNoSale(facts), orderOf, most };
+}
+
 /** More than there are days up to the year 9999. */
-const DAYS = 4_000_000;
+const MOST_DAYS = 4_000_000;
 
 /**
- * Folds over the orders of each customer.
+ * @throws {InputError} `missing-argument` without dates
+ */
+function byDays(facts: Facts): OrderOfRow {
+  const days = neededDates(facts).map((date) => Math.floor(date / DAY_MS));
+  const { why } = byRows(facts);
+  return {
+    why(row) {
+      const reason = why(row);
+      return reason === left.used && Number.isNaN(days[row]) ? left.noDate : reason;
+    },
+    orderOf: (row) => days[row] ?? -1,
+    most: MOST_DAYS,
+  };
+}
+
+/**
+ * Folds over how many orders each customer has.
  *
  * @throws {InputError} `missing-argument` for "days" without dates
  */
@@ -102,25 +152,20 @@ export function ordersByCustomer(
   count: "rows" | "days",
   resultOf: (orders: ReadonlyMap<number, number>) => Result,
 ): Begin {
-  const why = purchases(facts, "ordered");
+  const { why, orderOf, most } = count === "days" ? byDays(facts) : byRows(facts);
   const { codes } = facts.labels("customer");
-  const days = count === "days" ? neededDates(facts).map((date) => Math.floor(date / DAY_MS)) : undefined;
   return () => {
     const orders = new Map<number, number>();
     const seen = new Set<number>();
-    const notNew = (code: number, day: number): LeftOut => {
-      if (Number.isNaN(day)) return left.noDate;
-      if (seen.has(code * DAYS + day)) return left.repeated;
-      seen.add(code * DAYS + day);
-      return left.used;
-    };
     return {
       add(row) {
         const code = codes[row] ?? -1;
-        const no = why(row);
-        const reason = no === left.used && days !== undefined ? notNew(code, days[row] ?? Number.NaN) : no;
+        const reason = why(row);
         if (reason !== left.used) return reason;
-        orders.set(code, (orders.get(code) ?? 0) + 1);
+        if (code < 0) return left.noCustomer;
+        const order = code * most + orderOf(row);
+        if (!seen.has(order)) orders.set(code, (orders.get(code) ?? 0) + 1);
+        seen.add(order);
         return left.used;
       },
       result: () => resultOf(orders),

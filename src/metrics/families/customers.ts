@@ -1,28 +1,31 @@
-import { outcome } from "../../table/outcome.ts";
 import { quotientOf, Sum, total } from "../fold.ts";
 import { left } from "../left-out.ts";
 import { metric } from "../metric.ts";
 import { date, share } from "../option.ts";
+import { netAmounts } from "../sale.ts";
 import {
   newCustomers,
   orderCount,
   ordersByCustomer,
   PURCHASE_DATES,
+  PURCHASE_HINTS,
   purchases,
+  salesToCustomers,
 } from "./customers-purchases.ts";
 
 /** What customers are worth. */
 export const customers = {
   /**
    * A row without a customer or an amount is left out; a negative amount is a refund; who has no positive amount has
-   * not bought. Where an outcome is known, only won deals are purchases.
+   * not bought. Where an outcome is known, only won deals are purchases; refunds of
+   * a column of their own are deducted, cancelled orders left out.
    */
   clv: metric({
     unit: "money",
     better: "higher",
     needs: ["customer", "amount"],
-    heeds: ["outcome"],
-    when: ["end", "date", "start"],
+    heeds: PURCHASE_HINTS,
+    when: PURCHASE_DATES,
     options: { margin: share(1) },
     source: "Historic CLV: Σ purchases × margin ÷ customers",
     examples: [
@@ -31,8 +34,8 @@ export const customers = {
     ],
     fold: (facts, { margin }) => {
       const { codes } = facts.labels("customer");
-      const amounts = facts.numbers("amount");
-      const outcomes = facts.has("outcome") ? facts.outcomes : undefined;
+      const amounts = netAmounts(facts);
+      const why = salesToCustomers(facts);
       const { argument } = facts.place("amount");
       return () => {
         const paid = new Sum();
@@ -41,8 +44,8 @@ export const customers = {
           add(row) {
             const code = codes[row] ?? -1;
             const amount = amounts[row] ?? Number.NaN;
-            if (outcomes !== undefined && outcomes[row] !== outcome.won) return left.notWon;
-            if (code < 0) return left.noCustomer;
+            const reason = why(row);
+            if (reason !== left.used) return reason;
             if (Number.isNaN(amount)) return left.noAmount;
             paid.add(amount);
             if (amount > 0) buyers.add(code);
@@ -61,7 +64,7 @@ export const customers = {
     better: "higher",
     needs: ["customer"],
     takes: ["amount"],
-    heeds: ["outcome"],
+    heeds: PURCHASE_HINTS,
     when: PURCHASE_DATES,
     source: "Distinct buyers, the denominator of the historic CLV",
     examples: [
@@ -69,7 +72,7 @@ export const customers = {
       'CUSTOMER_COUNT({"Ada";"ada";"Can"}, {100;50;0}) // => 1',
     ],
     fold: (facts) => {
-      const why = purchases(facts, "paid");
+      const why = purchases(facts);
       const { codes } = facts.labels("customer");
       return () => {
         const buyers = new Set<number>();
@@ -90,7 +93,7 @@ export const customers = {
     unit: "money",
     better: "higher",
     needs: ["customer", "amount"],
-    heeds: ["outcome"],
+    heeds: PURCHASE_HINTS,
     when: PURCHASE_DATES,
     additive: true,
     options: { margin: share(1) },
@@ -100,14 +103,13 @@ export const customers = {
       'CLV_TOTAL({"Ada";"Ada";"Can"}, {100;-50;90}, 0.5) // => 70',
     ],
     fold: (facts, { margin }) => {
-      const { codes } = facts.labels("customer");
-      const amounts = facts.numbers("amount");
-      const outcomes = facts.has("outcome") ? facts.outcomes : undefined;
+      const amounts = netAmounts(facts);
+      const why = salesToCustomers(facts);
       return () =>
         total((row, sum) => {
           const amount = amounts[row] ?? Number.NaN;
-          if (outcomes !== undefined && outcomes[row] !== outcome.won) return left.notWon;
-          if ((codes[row] ?? -1) < 0) return left.noCustomer;
+          const reason = why(row);
+          if (reason !== left.used) return reason;
           if (Number.isNaN(amount)) return left.noAmount;
           sum.add(amount * margin);
           return left.used;
@@ -122,7 +124,7 @@ export const customers = {
     needs: ["customer"],
     beside: ["spend"],
     takes: ["date"],
-    heeds: ["outcome", "amount"],
+    heeds: ["amount", ...PURCHASE_HINTS],
     when: PURCHASE_DATES,
     options: { from: date(), to: date() },
     source: "Sales and marketing spend ÷ new customers, blended (a16z, 16 Startup Metrics; MetricKit)",
@@ -169,7 +171,7 @@ export const customers = {
     better: "higher",
     needs: ["customer"],
     takes: ["date"],
-    heeds: ["outcome", "amount"],
+    heeds: ["amount", "id", ...PURCHASE_HINTS],
     when: PURCHASE_DATES,
     options: { count: orderCount },
     source:

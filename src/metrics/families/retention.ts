@@ -6,7 +6,7 @@ import { left } from "../left-out.ts";
 import { metric } from "../metric.ts";
 import { choice, date, number } from "../option.ts";
 import { within } from "../span.ts";
-import { orderCount, ordersByCustomer, PURCHASE_DATES } from "./customers-purchases.ts";
+import { orderCount, ordersByCustomer, PURCHASE_DATES, PURCHASE_HINTS } from "./customers-purchases.ts";
 import {
   activeAt,
   annually,
@@ -128,7 +128,7 @@ export const retention = {
     better: "higher",
     needs: ["customer"],
     takes: ["date"],
-    heeds: ["outcome", "amount"],
+    heeds: ["amount", "id", ...PURCHASE_HINTS],
     when: PURCHASE_DATES,
     options: { count: orderCount },
     source: "Customers with two orders or more ÷ customers; as days, purchases of one day are one",
