@@ -27,8 +27,8 @@ export interface Param {
 /** What people type in a cell. The build makes its declaration and help card of this, and the docs. */
 export interface Formula {
   readonly params: readonly Param[];
-  /** Whether it gives one value, a table, or the one or the other as its arguments are. */
-  readonly gives: "value" | "table" | "either";
+  /** Whether it gives a number, a word, a table, or a number or a table as its arguments are. */
+  readonly gives: "value" | "text" | "table" | "either";
   readonly source: string;
   /** Formulas with their results, as in `WIN_RATE({"Won";"Lost"}) // => 0.5`. */
   readonly examples: readonly string[];

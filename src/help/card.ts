@@ -41,7 +41,8 @@ export function cardOf(name: string, language: Language): Card {
   const params = formula.params.map((param) => ({ param, text: paramText(name, param, help) }));
   if (metric !== undefined) {
     const { name: title, definition } = wordsIn(language).metrics[metric as MetricId];
-    const returns = `${help.returns[metricOf(metric).unit]} ${help.spills}`;
+    const byColumns = `${help.returns[metricOf(metric).unit]} ${help.spills}`;
+    const returns = isOwn(name) ? help.own[name].returns : byColumns;
     return { name, formula, title, definition, params, returns, family, better: metricOf(metric).better };
   }
   if (!isOwn(name)) throw new Error(`${name} is no metric and has no words of its own.`);
@@ -83,6 +84,7 @@ const TYPES: { readonly [type in ParamType]: string } = {
 
 const GIVES: { readonly [gives in Formula["gives"]]: string } = {
   value: "number",
+  text: "string",
   table: "Array<Array<*>>",
   either: "number|Array<Array<*>>",
 };

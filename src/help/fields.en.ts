@@ -46,6 +46,7 @@ export const fieldsEn: HelpWords["fields"] = {
   activated: "Date each customer became active; blank where that has not happened.",
   score: "Answer of each respondent.",
   quota: "Quota of each person, or one amount.",
+  quotaOwner: "Person whose quota it is, named as among the deals.",
   hired: "Date each person was hired.",
   forecast: "What was forecast.",
   actual: "What came true, in the same order.",

@@ -46,6 +46,7 @@ export const fieldsTr: HelpWords["fields"] = {
   activated: "Her müşterinin etkinleştiği tarih; olmadıysa boş.",
   score: "Her yanıtlayanın puanı.",
   quota: "Her kişinin kotası ya da tek tutar.",
+  quotaOwner: "Kotanın ait olduğu kişi, anlaşmalardaki adıyla.",
   hired: "Her kişinin işe girdiği tarih.",
   forecast: "Tahmin edilen.",
   actual: "Gerçekleşen, aynı sırayla.",

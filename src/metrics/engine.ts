@@ -34,6 +34,7 @@ class Cell {
   private readonly firsts = new Uint32Array(leftOutNames.length);
   /** Rows that say anything at all. */
   rows = 0;
+  private besideRows = 0;
 
   constructor(fold: Fold) {
     this.fold = fold;
@@ -48,16 +49,18 @@ class Cell {
   }
 
   addBeside(row: number): void {
-    this.fold.addBeside?.(row);
+    if (this.fold.addBeside?.(row) === left.used) this.besideRows += 1;
   }
 
   /** Sums of numbers near 1e308 leave the range of a number: that is no figure. */
-  figure(noRows: Problem | undefined): Figure {
+  figure(noRows: Problem | undefined, split: boolean): Figure {
     const [rows = 0, ...others] = this.counts;
     const leftRows: LeftRows[] = others.flatMap((count, i) =>
       count === 0 ? [] : [{ why: (i + 1) as LeftRows["why"], rows: count, first: this.firsts[i + 1] ?? 0 }],
     );
-    if (this.rows === 0 && noRows !== undefined) return { kind: "none", problem: noRows, left: leftRows };
+    // Among others, who has a quota and no deals has a figure too: none of the quota.
+    const none = this.rows === 0 && !(split && this.besideRows > 0);
+    if (none && noRows !== undefined) return { kind: "none", problem: noRows, left: leftRows };
     const result = this.fold.result();
     if (result.kind === "none") return { ...result, left: leftRows };
     if (Number.isFinite(result.value)) return { ...result, rows, left: leftRows };
@@ -94,7 +97,7 @@ export function fill(questions: readonly Question[], grid: Grid): readonly Figur
   const split = grid.groups > 1 || spans.length > 1;
   return lines.map(({ question: { metric }, cells }) => {
     const noRows = metric.additive && split ? undefined : noRowsOf(metric, facts);
-    return cells.map((line) => line.map((cell) => cell.figure(noRows)));
+    return cells.map((line) => line.map((cell) => cell.figure(noRows, split)));
   });
 }
 

@@ -78,7 +78,7 @@ export function readFacts(columns: GivenColumns, reading: Reading, wonLabels?: r
 
   const facts: Facts = {
     rows,
-    has: (field) => columns[field] !== undefined,
+    has: (field) => columns[field] !== undefined || (field === "expected" && expectedByEnd(columns)),
     place,
     column: (field) => columns[field],
     used: (row) => given.some(({ cells }) => !isBlank(cells[row])),
@@ -133,9 +133,13 @@ function ended(facts: Facts, dateCells: (field: DateField) => Float64Array): Flo
   });
 }
 
+/** Whether the open deals' close dates stand in for a column of expected ones. */
+function expectedByEnd({ expected, end, outcome }: GivenColumns): boolean {
+  return expected === undefined && end !== undefined && outcome !== undefined;
+}
+
 function expected(facts: Facts, dateCells: (field: DateField) => Float64Array): Float64Array {
-  const dates = dateCells("expected");
-  if (facts.has("expected") || !facts.has("outcome")) return dates;
+  if (facts.column("expected") !== undefined || !facts.has("outcome")) return dateCells("expected");
   const ends = dateCells("end");
   return ends.map((end, row) => (facts.outcomes[row] === outcome.open ? end : Number.NaN));
 }

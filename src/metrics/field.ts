@@ -32,6 +32,9 @@ export const fields = {
   manager: field("label", "managers"),
   campaign: field("label", "campaigns"),
   lossReason: field("label", "loss_reasons"),
+  lead: field("label", "leads"),
+  launched: field("label", "launched_products"),
+  status: field("label", "statuses"),
 
   lostDate: field("date", "lost_dates"),
   expected: field("date", "expected_closes"),
@@ -61,11 +64,15 @@ export const fields = {
   score: field("number", "scores"),
 
   quota: field("money", "quotas"),
+  quotaOwner: field("label", "quota_owners"),
   hired: field("date", "hire_dates"),
   forecast: field("money", "forecasts"),
   actual: field("money", "actuals"),
   contact: field("label", "contact_outcomes"),
   asset: field("label", "assets"),
+  person: field("label", "people"),
+  used: field("label", "used"),
+  touched: field("label", "touched_ids"),
   due: field("date", "due_dates"),
   completed: field("date", "completion_dates"),
 

@@ -1,4 +1,58 @@
 import type { ownFamilies } from "../../functions/all.ts";
 import type { OwnFamilyWords } from "../words.ts";
 
-export const pipelineEn: OwnFamilyWords<typeof ownFamilies.pipeline> = {};
+const PERIOD = {
+  period_start: "First day of the period, such as 2026-01-01.",
+  period_end: "Last day of the period, such as 2026-03-31; it counts in full.",
+  as_of: "Last day that is in the actual figure; it counts in full.",
+  days: "Which days count towards the share that has passed: all, or Monday to Friday.",
+};
+
+export const pipelineEn: OwnFamilyWords<typeof ownFamilies.pipeline> = {
+  GOAL_PACE: {
+    definition:
+      "Actual ÷ the part of the target that is due by now, in step with the days: 1 is on pace, below 1 behind.",
+    returns: "A fraction: format it as a percentage.",
+    params: {
+      actual: "What was reached so far.",
+      target: "What is to be reached by the end of the period.",
+      ...PERIOD,
+    },
+  },
+  RUN_RATE: {
+    definition:
+      "What the whole period comes to if the rest goes as it went so far: actual ÷ share of the period that has passed. No figure before a tenth of it.",
+    returns: "In the unit of the actual figure.",
+    params: { actual: "What was reached so far.", ...PERIOD },
+  },
+  COMMISSION: {
+    definition:
+      "Commission by tiers: each part of what was sold earns the rate of the tier that it lies in. Refunds lower what was sold; below the first tier, or below 0, there is none.",
+    returns: "Money, in the currency of the amounts. With by, a table: label, commission, sales.",
+    params: {
+      amounts: "Amount sold, or a column of sales; a negative one is a refund.",
+      tier_starts:
+        "Where each tier begins: 0, 100000 … With quotas the share of the quota: 0, 1, 1.2 for 0%, 100%, 120%.",
+      tier_rates: "Rate of each tier, as fractions or in percent.",
+      kind: "Marginal: a tier's rate holds for the part in it. Retroactive: the highest tier reached holds for all.",
+      quotas: "Quota, one for each person or a column of them.",
+      outcomes: "Stage or status of each sale, where not all are won: only won ones count.",
+      by: "Person of each sale: label, commission and sales spill.",
+      quotas_by: "Person of each quota, where they differ.",
+    },
+  },
+  GOAL_STATUS: {
+    definition:
+      "On track once the target is reached, At risk from 90% of it on, Off track below. With the status before, a figure that hovers about a limit keeps it.",
+    returns: "On track, At risk, Off track; No data or No goal for a blank cell.",
+    params: {
+      value: "The figure; a blank cell is no data.",
+      target: "What it is to reach; a blank cell is no goal.",
+      direction: "Whether a higher or a lower figure is better.",
+      at_risk:
+        "How near the target is at risk and not yet off track: 90% is within a tenth of it, on either side.",
+      previous: "The status before, in words as this formula gives them.",
+      band: "How far, as a share of the target, a figure has to fall below a limit before its status gets worse.",
+    },
+  },
+};

@@ -1,4 +1,57 @@
 import type { families } from "../../metrics/catalogue.ts";
 import type { FamilyWords } from "./words.ts";
 
-export const pipelineTr: FamilyWords<typeof families.pipeline> = {};
+export const pipelineTr: FamilyWords<typeof families.pipeline> = {
+  "pipeline-value": {
+    name: "Açık fırsat hacmi",
+    also: ["açık pipeline", "satış hunisi değeri", "açık fırsat tutarı", "pipeline"],
+    definition:
+      "Açık anlaşmaların tutarlarının toplamı. Kazanılan, kaybedilen ve tutarı olmayan anlaşmalar sayılmaz; kapanış tarihi geçmiş olanlar istenirse ayrılır.",
+  },
+  "open-deals": {
+    name: "Açık anlaşma sayısı",
+    also: ["açık fırsat sayısı", "açık anlaşmalar"],
+    definition: "Ne kazanılmış ne kaybedilmiş anlaşmaların sayısı.",
+  },
+  "pipeline-weighted": {
+    name: "Ağırlıklı fırsat hacmi",
+    also: ["ağırlıklı pipeline", "ağırlıklı tahmin", "beklenen gelir"],
+    definition:
+      "Açık anlaşmalarda tutar × olasılık toplamı. Tutarı olmayanlar, olasılığı ve onun yerine geçecek değeri olmayanlar sayılmaz.",
+  },
+  "pipeline-coverage": {
+    name: "Fırsat karşılama oranı",
+    also: ["pipeline karşılama oranı", "kota karşılama katı"],
+    definition:
+      "Açık fırsat hacmi ÷ kotanın henüz kazanılmamış bölümü: 3, üç katı demektir. İstenirse ÷ kotanın tamamı.",
+  },
+  "coverage-gap": {
+    name: "Fırsat açığı",
+    also: ["karşılama açığı", "pipeline açığı"],
+    definition:
+      "Fırsat karşılama oranı eksi gereken karşılama, yani 1 ÷ kazanma oranı. 0'ın altındaysa açık anlaşmalar kotaya yetmez.",
+  },
+  "quota-attainment": {
+    name: "Kota gerçekleşme oranı",
+    also: ["kota tutturma", "hedef gerçekleşme oranı", "kota gerçekleştirme"],
+    definition: "Kazanılan tutar ÷ kota; birden çok kişi ya da anlaşmada ikisi de bölmeden önce toplanır.",
+  },
+  "reps-at-quota": {
+    name: "Kotasını tutturan temsilci oranı",
+    also: ["kotayı tutturan temsilciler", "kotasını tutturanlar"],
+    definition:
+      "Satışı kotasına ulaşan kişiler ÷ kotası olan kişiler. İşe giriş tarihleri verilirse alışma dönemindekiler ikisinde de sayılmaz.",
+  },
+  "forecast-accuracy": {
+    name: "Tahmin doğruluğu",
+    also: ["satış tahmini doğruluğu", "tahmin isabeti"],
+    definition:
+      "1 eksi (işaretine bakılmaksızın tahmin hatalarının toplamı ÷ gerçekleşenlerin toplamı). İki tutardan biri olmayan satırlar sayılmaz.",
+  },
+  "forecast-bias": {
+    name: "Tahmin sapması",
+    also: ["tahmin yanlılığı", "sistematik tahmin hatası"],
+    definition:
+      "(Tahmin − gerçekleşen) toplamı ÷ gerçekleşenlerin toplamı. 0'ın üstünde tahminler fazla yüksek, altında fazla düşüktür.",
+  },
+};
