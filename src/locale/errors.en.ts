@@ -103,4 +103,10 @@ export const errorsEn: ErrorWords = {
     `${p.argument}: no column found. Expected a header such as ${p.expected.join(", ")}; found ${p.found.join(", ")}.`,
   "two-columns": (p) =>
     `${p.argument}: more than one column fits (${p.found.join(", ")}). Rename all but one, or give a range without the others.`,
+  "no-header": (p) => `${p.argument}: give the range with its header row, such as A1:H.`,
+  "line-column": (p) =>
+    `${p.argument}: ${p.found} says something of each line of an order, but each order counts once here. Give a column of whole orders.`,
+  "not-two-columns": (p) =>
+    `${p.argument} has ${p.columns} columns: give two, with a header and a value in each row, such as Owner and Ada.`,
+  "nothing-fits": (p) => `${p.argument}: no row of the table fits. Check the values against its columns.`,
 };

@@ -99,6 +99,13 @@ export const errorsTr: ErrorWords = {
     `${p.argument}: sütun bulunamadı. Beklenen başlık: ${p.expected.join(", ")}; bulunanlar: ${p.found.join(", ")}.`,
   "two-columns": (p) =>
     `${p.argument}: birden çok sütun uyuyor (${p.found.join(", ")}). Biri dışındakilerin başlığını değiştirin ya da onları içermeyen bir aralık verin.`,
+  "no-header": (p) => `${p.argument}: aralığı başlık satırıyla birlikte verin, örneğin A1:H.`,
+  "line-column": (p) =>
+    `${p.argument}: ${p.found} siparişin tek tek satırlarını anlatıyor, oysa burada her sipariş bir kez sayılıyor. Siparişin bütününe ait bir sütun verin.`,
+  "not-two-columns": (p) =>
+    `${p.argument} ${p.columns} sütundan oluşuyor: her satırında bir başlık ve bir değer olan iki sütun verin, örneğin Sahibi ve Ada.`,
+  "nothing-fits": (p) =>
+    `${p.argument}: tablonun hiçbir satırı uymuyor. Değerleri sütunlardakilerle karşılaştırın.`,
 };
 
 function comma(value: number | string): string {

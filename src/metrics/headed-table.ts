@@ -1,9 +1,18 @@
-import type { Column } from "../table/column.ts";
+import { type Cell, isBlank, refuseErrorCell } from "../table/cell.ts";
+import { type Column, usedHeight } from "../table/column.ts";
+import { foldHeader } from "../table/header.ts";
+import { once } from "../table/once.ts";
+import { InputError } from "../table/problem.ts";
+import { collapse } from "./collapse.ts";
 import type { GivenColumns, Reading } from "./facts.ts";
-import type { FieldId } from "./field.ts";
+import { type FieldId, fields } from "./field.ts";
+import { fits } from "./filter.ts";
+import { type Offered, type Recognition, recognise } from "./headers/recognise.ts";
+import { isDecided } from "./headers.ts";
+import { joined, keysOf } from "./join.ts";
 
-/** A column of a table; its `argument` is its header as shown. */
-export interface HeadedColumn extends Column {
+/** A column of a table; its `argument` is its header as shown. What it is recognised by is that of all its rows. */
+export interface HeadedColumn extends Column, Omit<Offered, "header"> {
   /** Says something of an order's single line: of each order only the first line's cell is left. */
   readonly ofLine: boolean;
 }
@@ -36,36 +45,136 @@ export interface Naming {
   fieldOf(name: string): FieldId | undefined;
 }
 
+/** Headers that an error lists. */
+const LISTED = 12;
+
 /**
  * Reads a range whose first row holds the headers. Further lines of an order (Shopify) and a report's footer
- * (Salesforce) are emptied and counted.
+ * (Salesforce) are emptied and counted. Columns without a header are left out.
  *
  * @throws {InputError} `missing-argument`; `no-header` for a range of one row or without a header; `error-cell`
  */
-export function readTable(_range: unknown, _argument: string): HeadedTable {
-  throw new Error("Not written yet.");
+export function readTable(range: unknown, argument: string): HeadedTable {
+  const [header, ...rows] = rowsOf(range, argument);
+  if (header === undefined || rows.length === 0) throw new InputError({ kind: "no-header", argument });
+  for (const cell of header) refuseErrorCell(cell, argument, 1);
+  // A row of data has numbers and dates among its cells; a header may be a year, but not only numbers.
+  if (!header.some((cell) => typeof cell === "string" && !isBlank(cell)) || header.some(isDateCell)) {
+    throw new InputError({ kind: "no-header", argument });
+  }
+  const headed = header.flatMap((cell, place) => (isBlank(cell) ? [] : [{ text: headerText(cell), place }]));
+  const height = Math.max(0, ...headed.map(({ place }) => usedHeight(rows.map((row) => row[place] ?? ""))));
+  const raw = headed.map(({ text, place }) => ({
+    header: text,
+    cells: rows.slice(0, height).map((row) => row[place] ?? ""),
+  }));
+  const { lines, footer, ofLine } = collapse(raw);
+  const gone = new Set([...lines, ...footer]);
+  const columns = raw.map((column, i) =>
+    headedColumn(
+      column.header,
+      emptied(column.cells, (row) => gone.has(row)),
+      ofLine[i] === true,
+    ),
+  );
+  const counts = { lines: lines.length, footer: footer.length, filtered: 0 };
+  return { argument, height, columns, emptied: counts };
+}
+
+function rowsOf(range: unknown, argument: string): readonly (readonly Cell[])[] {
+  if (range === undefined || range === null) throw new InputError({ kind: "missing-argument", argument });
+  if (!Array.isArray(range)) throw new InputError({ kind: "no-header", argument });
+  return range.map((row: unknown) => (Array.isArray(row) ? (row as Cell[]) : [row as Cell]));
+}
+
+function isDateCell(cell: Cell): boolean {
+  return typeof cell === "object";
+}
+
+function headerText(cell: Cell): string {
+  return String(cell)
+    .replace(/^\ufeff/, "")
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+function headedColumn(argument: string, cells: readonly Cell[], ofLine: boolean): HeadedColumn {
+  const used = cells.slice(0, usedHeight(cells));
+  return {
+    argument,
+    firstRow: 2,
+    height: cells.length,
+    cells: used,
+    ofLine,
+    blank: used.length === 0,
+    decided: once(() => isDecided(used)),
+  };
+}
+
+function emptied(cells: readonly Cell[], gone: (row: number) => boolean): readonly Cell[] {
+  return cells.map((cell, row) => (gone(row) ? "" : cell));
+}
+
+function recognitionOf({ columns }: HeadedTable): Recognition {
+  return recognise(columns.map(({ argument, blank, decided }) => ({ header: argument, blank, decided })));
+}
+
+/** The columns that fit a field best: none, one, or several that fit alike, the guess first. */
+export function fitting(table: HeadedTable, field: FieldId): readonly HeadedColumn[] {
+  return at(table, recognitionOf(table).fitting(field));
+}
+
+/** Columns that fit no field. */
+export function unrecognised(table: HeadedTable): readonly HeadedColumn[] {
+  return at(table, recognitionOf(table).unrecognised);
+}
+
+function at({ columns }: HeadedTable, places: readonly number[]): readonly HeadedColumn[] {
+  return places.flatMap((place) => columns[place] ?? []);
 }
 
 /**
- * The column that holds a field.
+ * The columns of these fields: those needed have to be there, the others may. A column of an order's lines is there
+ * for none of them once the lines are emptied.
  *
- * @throws {InputError} `no-column`, `two-columns`
- */
-export function columnOf(_table: HeadedTable, _field: FieldId): HeadedColumn {
-  throw new Error("Not written yet.");
-}
-
-/**
- * The columns of these fields: those needed have to be there, the others may.
- *
- * @throws {InputError} `no-column` for one that is needed, `two-columns` for any
+ * @throws {InputError} `no-column`, `line-column` for one that is needed, `two-columns` for any
  */
 export function columnsFor(
-  _table: HeadedTable,
-  _needed: readonly FieldId[],
-  _others: readonly FieldId[],
+  table: HeadedTable,
+  needed: readonly FieldId[],
+  others: readonly FieldId[],
 ): GivenColumns {
-  throw new Error("Not written yet.");
+  const recognition = recognitionOf(table);
+  const columns: { [field in FieldId]?: Column } = {};
+  for (const field of new Set([...needed, ...others])) {
+    const { argument } = fields[field];
+    const column = only(at(table, recognition.fitting(field)), argument);
+    if (needed.includes(field)) {
+      const expected = recognition.expected(field);
+      columns[field] = wholeRow(column ?? refuse(table, argument, expected), table, argument);
+    } else if (column !== undefined && !isCut(column, table)) columns[field] = column;
+  }
+  return columns;
+}
+
+function only(found: readonly HeadedColumn[], argument: string): HeadedColumn | undefined {
+  if (found.length < 2) return found[0];
+  throw new InputError({ kind: "two-columns", argument, found: found.map((column) => column.argument) });
+}
+
+function refuse({ columns }: HeadedTable, argument: string, expected: readonly string[]): never {
+  const found = columns.slice(0, LISTED).map((column) => column.argument);
+  throw new InputError({ kind: "no-column", argument, expected, found });
+}
+
+/** Of an order with several lines only the first one's cell is left. */
+function isCut({ ofLine }: HeadedColumn, { emptied: { lines } }: HeadedTable): boolean {
+  return ofLine && lines > 0;
+}
+
+function wholeRow(column: HeadedColumn, table: HeadedTable, argument: string): HeadedColumn {
+  if (!isCut(column, table)) return column;
+  throw new InputError({ kind: "line-column", argument, found: column.argument });
 }
 
 /**
@@ -73,24 +182,45 @@ export function columnsFor(
  *
  * @throws {InputError} `no-column`, `two-columns`; `line-column` for one that says something of single lines
  */
-export function namedColumn(_table: HeadedTable, _name: string, _naming: Naming): HeadedColumn {
-  throw new Error("Not written yet.");
+export function namedColumn(table: HeadedTable, name: string, naming: Naming): HeadedColumn {
+  const { argument } = naming;
+  const found = called(table, name, naming);
+  return wholeRow(only(found, argument) ?? refuse(table, argument, [name]), table, argument);
 }
 
-/** Headers that are no field's column. */
-export function unrecognised(_table: HeadedTable): readonly string[] {
-  throw new Error("Not written yet.");
+function called(table: HeadedTable, name: string, { fieldOf }: Naming): readonly HeadedColumn[] {
+  const wanted = foldHeader(name);
+  const own = table.columns.filter(({ argument }) => foldHeader(argument) === wanted);
+  const field = own.length > 0 ? undefined : fieldOf(name);
+  return field === undefined ? own : fitting(table, field);
 }
 
 /**
  * Empties the rows that do not fit.
  *
- * @param filter two columns: a header or field's name, and a value (`Won`, `>=100`, `<2026-01-01`, `<>Lost`). One
- *   header named several times fits with any of its values; different headers have to fit all.
- * @throws {InputError} as `namedColumn`; `not-two-columns`; for cells that a comparison cannot read
+ * @param filter two columns: a header or field's name, and a value (`Won`, `>=100`, `<2026-01-01`, `<>Lost`). Of the
+ *   values of one header one has to fit, of the comparisons all; different headers have to fit all. A header without
+ *   a value filters nothing.
+ * @throws {InputError} as `namedColumn`; `not-two-columns`; `nothing-fits`; for cells that a comparison cannot read
  */
-export function where(_table: HeadedTable, _filter: unknown, _naming: Naming): HeadedTable {
-  throw new Error("Not written yet.");
+export function where(table: HeadedTable, filter: unknown, naming: Naming): HeadedTable {
+  const holds = fits(filter, naming, (name) => namedColumn(table, name, naming));
+  const rows = Array.from({ length: table.height }, (_, row) => row).filter((row) =>
+    table.columns.some(({ cells }) => !isBlank(cells[row])),
+  );
+  const gone = new Set(rows.filter((row) => !holds(row)));
+  if (rows.length > 0 && gone.size === rows.length) {
+    throw new InputError({ kind: "nothing-fits", argument: naming.argument });
+  }
+  const filtered = table.emptied.filtered + gone.size;
+  return {
+    ...table,
+    columns: table.columns.map((column) => {
+      const cells = emptied(column.cells, (row) => gone.has(row));
+      return { ...column, cells: cells.slice(0, usedHeight(cells)) };
+    }),
+    emptied: { ...table.emptied, filtered },
+  };
 }
 
 /**
@@ -98,8 +228,20 @@ export function where(_table: HeadedTable, _filter: unknown, _naming: Naming): H
  * both have and that is unique in the other. Blank where the other table has no such row.
  *
  * @param name the wanted column's header or field's name in the other table
- * @throws {InputError} `no-column`, `two-columns`
+ * @throws {InputError} `no-column`, `two-columns`; `repeated-key` where no common column is unique in the other table
  */
-export function lookUp(_table: HeadedTable, _other: HeadedTable, _name: string, _naming: Naming): Column {
-  throw new Error("Not written yet.");
+export function lookUp(table: HeadedTable, other: HeadedTable, name: string, naming: Naming): HeadedColumn {
+  const wanted = namedColumn(other, name, naming);
+  const keys = keysOf(
+    { columns: table.columns, recognition: recognitionOf(table) },
+    { columns: other.columns, recognition: recognitionOf(other) },
+  ).filter(({ there }) => there !== wanted);
+  if (keys.length === 0) return refuse(other, other.argument, headersOf(table).slice(0, LISTED));
+  const found = joined(keys, wanted, other.argument);
+  const cells = Array.from({ length: table.height }, (_, row) => found[row] ?? "");
+  return headedColumn(wanted.argument, cells, false);
+}
+
+function headersOf({ columns }: HeadedTable): readonly string[] {
+  return columns.map(({ argument }) => argument);
 }

@@ -7,7 +7,10 @@ import { foldLabel } from "./label.ts";
 export const outcome = { blank: 0, open: 1, lost: 2, won: 3 } as const;
 export type Outcome = (typeof outcome)[keyof typeof outcome];
 
-/** As CRMs export them, in English and Turkish; compared folded (see foldLabel), with - and / as blanks. */
+/**
+ * As CRMs, shops and payment services export them, in English and Turkish; compared folded (see foldLabel), with -
+ * and / as blanks. An order paid and refunded in part is still a sale; one refunded in full is none.
+ */
 const WON = [
   "won",
   "closed won",
@@ -20,6 +23,11 @@ const WON = [
   "true",
   "1",
   "yes",
+  "paid",
+  "partially refunded",
+  "succeeded",
+  "completed",
+  "closed converted",
   "kazanıldı",
   "kazandı",
   "kazanılan",
@@ -36,6 +44,9 @@ const WON = [
   "olumlu",
   "doğru",
   "evet",
+  "ödendi",
+  "kısmen iade edildi",
+  "tamamlandı",
 ];
 const LOST = [
   "lost",
@@ -49,6 +60,13 @@ const LOST = [
   "false",
   "0",
   "no",
+  "refunded",
+  "failed",
+  "voided",
+  "cancelled",
+  "canceled",
+  "expired",
+  "closed not converted",
   "kaybedildi",
   "kaybetti",
   "kaybedilen",
@@ -65,6 +83,11 @@ const LOST = [
   "olumsuz",
   "yanlış",
   "hayır",
+  "iptal",
+  "iptal edildi",
+  "iade edildi",
+  "başarısız",
+  "süresi doldu",
 ];
 
 /** Labels that begin with these say more of the same, such as the reason: "Closed Lost to Competition". */

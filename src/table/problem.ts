@@ -81,7 +81,14 @@ export type Problem =
       readonly expected: readonly string[];
       readonly found: readonly string[];
     }
-  | { readonly kind: "two-columns"; readonly argument: string; readonly found: readonly string[] };
+  | { readonly kind: "two-columns"; readonly argument: string; readonly found: readonly string[] }
+  /** A table without its header row. */
+  | { readonly kind: "no-header"; readonly argument: string }
+  /** A column that says something of an order's single lines, where each order counts once. */
+  | { readonly kind: "line-column"; readonly argument: string; readonly found: string }
+  | { readonly kind: "not-two-columns"; readonly argument: string; readonly columns: number }
+  /** A filter that leaves no row. */
+  | { readonly kind: "nothing-fits"; readonly argument: string };
 
 /** What a figure lacks to be one; worded by `locale/errors`. */
 export type Nothing =

@@ -1,0 +1,97 @@
+import { type Cell, isBlank, refuseErrorCell } from "../table/cell.ts";
+import type { Column } from "../table/column.ts";
+import { foldHeader } from "../table/header.ts";
+import { foldLabel, labelText } from "../table/label.ts";
+import { InputError } from "../table/problem.ts";
+import { utc } from "../table/zone.ts";
+import { fieldIds, kindOf } from "./field.ts";
+import type { Recognition } from "./headers/recognise.ts";
+
+interface Side {
+  readonly columns: readonly Column[];
+  readonly recognition: Recognition;
+}
+
+/** A column of each of two tables that name the same things. */
+export interface Key {
+  readonly here: Column;
+  readonly there: Column;
+}
+
+/** The pairs of columns by which two tables may be joined: of one header, or recognised as the same label. */
+export function keysOf(main: Side, other: Side): readonly Key[] {
+  const byHeader = main.columns.flatMap((here) =>
+    other.columns
+      .filter((there) => foldHeader(there.argument) === foldHeader(here.argument))
+      .map((there) => ({ here, there })),
+  );
+  const byField = fieldIds
+    .filter((field) => kindOf(field) === "label")
+    .flatMap((field) => {
+      const [here, there] = [only(main, field), only(other, field)];
+      return here === undefined || there === undefined ? [] : [{ here, there }];
+    });
+  // Owner and person may be the same two columns.
+  const keys: Key[] = [];
+  for (const key of [...byHeader, ...byField]) {
+    if (!keys.some(({ here, there }) => here === key.here && there === key.there)) keys.push(key);
+  }
+  return keys;
+}
+
+function only({ columns, recognition }: Side, field: (typeof fieldIds)[number]): Column | undefined {
+  const [place, another] = recognition.fitting(field);
+  return place === undefined || another !== undefined ? undefined : columns[place];
+}
+
+/**
+ * The wanted column's cells in the order of the main table, blank where the other table has no such row.
+ *
+ * @param argument what the formula calls the other table
+ * @throws {InputError} `two-columns` where several keys are unique in the other table, `twice` where none is
+ */
+export function joined(keys: readonly Key[], wanted: Column, argument: string): readonly Cell[] {
+  const indexed = keys.map((key) => ({ key, index: indexOf(key.there) }));
+  const unique = indexed.filter(({ index }) => index.repeated === undefined);
+  const [found, another] = unique;
+  if (another !== undefined) {
+    const names = unique.map(({ key }) => key.there.argument);
+    throw new InputError({ kind: "two-columns", argument, found: names });
+  }
+  if (found === undefined) throw repeated(indexed);
+  return found.key.here.cells.map((cell) => {
+    const row = found.index.rows.get(keyOf(cell));
+    return row === undefined ? "" : (wanted.cells[row] ?? "");
+  });
+}
+
+interface Index {
+  readonly rows: ReadonlyMap<string, number>;
+  /** The first row whose label an earlier one has. */
+  readonly repeated: number | undefined;
+}
+
+function indexOf({ argument, firstRow, cells }: Column): Index {
+  const rows = new Map<string, number>();
+  for (const [row, cell] of cells.entries()) {
+    refuseErrorCell(cell, argument, firstRow + row);
+    if (isBlank(cell)) continue;
+    if (rows.has(keyOf(cell))) return { rows, repeated: row };
+    rows.set(keyOf(cell), row);
+  }
+  return { rows, repeated: undefined };
+}
+
+/** Both tables' dates are read alike, so that which zone it is does not matter. */
+function keyOf(cell: Cell): string {
+  return foldLabel(labelText(cell, utc));
+}
+
+function repeated(indexed: readonly { readonly key: Key; readonly index: Index }[]): InputError {
+  const [first] = indexed;
+  if (first === undefined) throw new Error("A join has a key.");
+  const { key, index } = first;
+  const { argument, firstRow, cells } = key.there;
+  const row = index.repeated ?? 0;
+  return new InputError({ kind: "twice", argument, row: firstRow + row, found: String(cells[row] ?? "") });
+}
