@@ -188,6 +188,15 @@ describe("in a table", () => {
     expect(figures[2]).toMatchObject({ numerator: 1, denominator: 3, rows: 3 });
   });
 
+  test("the status of a subscription does not hide its end, as that of an open deal would", () => {
+    const outcome = ["Active", "Churned", "Active", "", "Churned"];
+    const asked = { asOf: "2026-02-28" };
+    expect(figureOf("churn-rate", { ...cells, outcome }, asked)).toEqual(
+      figureOf("churn-rate", cells, asked),
+    );
+    expect(figureValue(figureOf("churn-rate", { ...cells, outcome }, asked))).toBe(2 / 3);
+  });
+
   test("rows that do not count say why", () => {
     const asked = { asOf: "2026-01-31" };
     expect(leftRows(figureOf("churn-rate", cells, asked))).toEqual({ noStart: 1, notAtStart: 1 });

@@ -30,6 +30,6 @@ export const customersEn: FamilyWords<typeof families.customers> = {
     name: "Purchase frequency",
     also: ["Orders per customer"],
     definition:
-      "Orders ÷ the distinct customers who ordered. Each row is an order, or with count days all of a customer's rows of one day; refunds are none.",
+      "Orders ÷ the distinct customers who ordered. Each row is an order, or the lines of one order id; with count days all of a customer's rows of one day. Refunds are none.",
   },
 };

@@ -30,6 +30,6 @@ export const customersTr: FamilyWords<typeof families.customers> = {
     name: "Satın alma sıklığı",
     also: ["Alışveriş sıklığı", "Müşteri başına sipariş"],
     definition:
-      "Siparişler ÷ sipariş veren farklı müşteriler. Her satır bir sipariştir, count days ile müşterinin aynı günkü satırları birlikte; iadeler sayılmaz.",
+      "Siparişler ÷ sipariş veren farklı müşteriler. Her satır ya da aynı sipariş numarasının satırları bir sipariştir; count days ile müşterinin aynı günkü satırları birlikte. İadeler sayılmaz.",
   },
 };

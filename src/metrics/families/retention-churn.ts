@@ -1,10 +1,10 @@
 import type { Problem } from "../../table/problem.ts";
+import { daysBetween } from "../days.ts";
 import type { Facts } from "../facts.ts";
 import { quotientOf } from "../fold.ts";
 import { left } from "../left-out.ts";
 import type { Begin, Fold, Result, Span } from "../metric.ts";
 import { choice } from "../option.ts";
-import { daysBetween } from "./speed.ts";
 
 /** A relation as two wall clocks; an end of Infinity is none yet. */
 export interface Relations {
@@ -18,12 +18,23 @@ export interface Relations {
 export function relationsOf(facts: Facts): Relations {
   const [start, end] = [facts.place("start"), facts.place("end")];
   const starts = facts.dates("start");
-  const ends = facts.dates("end").map((to, row) => {
+  const ends = writtenEnds(facts).map((to, row) => {
     const from = starts[row] ?? Number.NaN;
     if (!Number.isNaN(from) && !Number.isNaN(to)) daysBetween(from, to, row, start, end);
     return Number.isNaN(to) ? Number.POSITIVE_INFINITY : to;
   });
   return { starts, ends };
+}
+
+/**
+ * The ends as written: a deal's end is a forecast while its status is open, but a subscription's is none, since
+ * "Churned" and "Active" are no outcomes of a deal.
+ */
+function writtenEnds(facts: Facts): Float64Array {
+  const ends = facts.dates("end");
+  if (!facts.has("outcome") || facts.column("expected") !== undefined) return ends;
+  const open = facts.dates("expected");
+  return ends.map((end, row) => (Number.isNaN(end) ? (open[row] ?? Number.NaN) : end));
 }
 
 /** Who is a customer when a period begins: who came before that moment and had not left before it. */
