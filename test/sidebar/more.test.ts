@@ -35,7 +35,7 @@ describe("metrics without a tile", () => {
       expect(await page.locator(".metric-row").allTextContents()).toEqual([
         "Deals won 194",
         "Average deal size 2,361",
-        "Customer churn rate of the month 4.2%",
+        "Customer churn rate of the month April 2026 4.2%",
         "Revenue growth No value",
         "Lead count 1,240",
       ]);

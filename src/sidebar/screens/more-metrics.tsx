@@ -4,6 +4,7 @@ import { ActionButton } from "../components/action-button.tsx";
 import { Fold } from "../components/fold.tsx";
 import { Icon } from "../components/icon.tsx";
 import { showValue } from "../numbers/show-value.ts";
+import { periodText } from "../period-text.ts";
 import type { App } from "../store/app.ts";
 import { useSpeech } from "../words.ts";
 
@@ -69,7 +70,7 @@ interface RowProps {
 }
 
 function MetricRow({ tile, unsaved, focus, onOpen }: RowProps) {
-  const { page, style } = useSpeech();
+  const { page, style, language } = useSpeech();
   const here = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (focus) here.current?.focus();
@@ -79,6 +80,7 @@ function MetricRow({ tile, unsaved, focus, onOpen }: RowProps) {
       <button ref={here} type="button" class="metric-row" onClick={onOpen}>
         <span class="row-name">
           {tile.name}
+          {tile.period !== null && <span class="row-note"> {periodText(tile.period, language)}</span>}
           {unsaved && <span class="unsaved">{page.unsaved}</span>}
         </span>{" "}
         {tile.value === null ? (
