@@ -42,12 +42,21 @@ export const ownFormulas: { readonly [name: string]: Formula } = Object.assign(
   ...Object.values(ownFamilies),
 );
 
-/** Every formula by its name. */
-export const formulas: ReadonlyMap<string, Formula> = new Map([
-  ...metricIds.map((id): [string, Formula] => [formulaName(id), formulaOf(catalogue[id])]),
-  ["CONVERSION_RATE", conversionRate],
-  ...Object.entries(ownFormulas),
-]);
+/** Every formula's name: the metrics' in the order of the catalogue, then the others. */
+export const formulaNames: readonly string[] = [...metricIds.map(formulaName), ...Object.keys(ownFormulas)];
+
+/**
+ * Made when it is asked for: each formula call loads the bundle, and needs one.
+ *
+ * @throws where there is none of this name
+ */
+export function formulaCalled(name: string): Formula {
+  const own = name === "CONVERSION_RATE" ? conversionRate() : ownFormulas[name];
+  if (own !== undefined) return own;
+  const id = metricIds.find((one) => formulaName(one) === name);
+  if (id === undefined) throw new Error(`There is no formula ${name}.`);
+  return formulaOf(catalogue[id]);
+}
 
 /**
  * Answers as a cell is answered.
@@ -55,8 +64,7 @@ export const formulas: ReadonlyMap<string, Formula> = new Map([
  * @throws {InputError} `too-many-arguments`, and as the formula
  */
 export function runFormula(name: string, sheet: Sheet, args: readonly unknown[]): Answer {
-  const formula = formulas.get(name);
-  if (formula === undefined) throw new Error(`There is no formula ${name}.`);
+  const formula = formulaCalled(name);
   const most = formula.params.length;
   if (args.slice(most).some(given)) {
     const last = formula.params[most - 1]?.name ?? "";

@@ -7,18 +7,19 @@ import { InputError } from "../table/problem.ts";
 import { type Formula, finite, type Sheet } from "./formula.ts";
 import { formulaOf } from "./metric-formula.ts";
 
-const byColumns = formulaOf(metricOf("conversion-rate"));
-
 /** The metric over a column of outcomes; with two numbers their quotient. */
-export const conversionRate: Formula = {
-  ...byColumns,
-  run(sheet, args) {
-    const [outcomes, converted, by] = args;
-    const total = alone(outcomes);
-    if (isNumberLike(total) && isTotal(total, converted)) return ofTotals(total, converted, by, sheet);
-    return byColumns.run(sheet, args);
-  },
-};
+export function conversionRate(): Formula {
+  const byColumns = formulaOf(metricOf("conversion-rate"));
+  return {
+    ...byColumns,
+    run(sheet, args) {
+      const [outcomes, converted, by] = args;
+      const total = alone(outcomes);
+      if (isNumberLike(total) && isTotal(total, converted)) return ofTotals(total, converted, by, sheet);
+      return byColumns.run(sheet, args);
+    },
+  };
+}
 
 /** The value of a range of one cell, which Google may hand over either way. */
 function alone(value: unknown): unknown {

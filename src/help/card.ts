@@ -1,4 +1,4 @@
-import { formulas, type OwnFormula, ownFormulas } from "../functions/all.ts";
+import { formulaCalled, formulaNames, type OwnFormula, ownFormulas } from "../functions/all.ts";
 import type { Formula, Param, ParamType } from "../functions/formula.ts";
 import { formulaName } from "../functions/formula-name.ts";
 import type { Language } from "../locale/language.ts";
@@ -28,13 +28,12 @@ export interface Card {
 
 /** The card of every formula, in the order of the catalogue, then the formulas of their own. */
 export function cards(language: Language): readonly Card[] {
-  return [...formulas.keys()].map((name) => cardOf(name, language));
+  return formulaNames.map((name) => cardOf(name, language));
 }
 
 /** @throws where a formula is not in the catalogue, or an argument has no text */
 export function cardOf(name: string, language: Language): Card {
-  const formula = formulas.get(name);
-  if (formula === undefined) throw new Error(`There is no formula ${name}.`);
+  const formula = formulaCalled(name);
   const help = HELP[language];
   const metric = metricIds.find((id) => formulaName(id) === name);
   const family = familyOf(name);

@@ -33,8 +33,8 @@ function sectionOf(family: FamilyOrTables, all: readonly Card[], language: Langu
 function formulaPart(card: Card, language: Language): string {
   const words = pageWords[language];
   const { name, title, definition, formula, params, returns } = card;
-  const rows = params.map(
-    ({ param, text }) => `| \`${param.name}\` | ${words.types[param.type]} | ${escaped(text)} |`,
+  const rows = alike(params).map(
+    ({ names, type, text }) => `| ${names} | ${words.types[type]} | ${escaped(text)} |`,
   );
   const nothing = withoutRows(card, language);
   return [
@@ -51,13 +51,29 @@ function formulaPart(card: Card, language: Language): string {
   ].join("\n\n");
 }
 
+/** Parameters that follow each other with the same text are one row. */
+function alike(params: Card["params"]) {
+  const first = params.filter(({ text }, i) => text !== params[i - 1]?.text);
+  return first.map(({ param, text }) => {
+    const last = params.filter((other) => other.text === text).pop()?.param ?? param;
+    const names = last === param ? `\`${param.name}\`` : `\`${param.name}\` … \`${last.name}\``;
+    return { names, type: param.type, text };
+  });
+}
+
 function escaped(text: string): string {
   return text.replace(/\|/g, "\\|");
 }
 
+/** A syntax longer than this is shown by its beginning. */
+const MOST_SHOWN = 10;
+const FEW = 3;
+
 function syntaxOf({ name, params }: Card, separator: string): string {
-  const list = params.map(({ param }) => (param.optional ? `[${param.name}]` : param.name));
-  return `${name}(${list.join(`${separator} `)})`;
+  const shown = params.length > MOST_SHOWN ? params.slice(0, FEW) : params;
+  const list = shown.map(({ param }) => (param.optional ? `[${param.name}]` : param.name));
+  const more = shown === params ? [] : ["…"];
+  return `${name}(${[...list, ...more].join(`${separator} `)})`;
 }
 
 /** `NAME(…) // => result` as a person types and sees it; in Turkish with ; between arguments and a decimal comma. */

@@ -104,11 +104,7 @@ describe.skipIf(absent)("deals joined with teams and products, one formula each"
     const metrics = [["deals won"], ["win rate"]];
     // The region is looked up in the teams for the filter and the grouping alike.
     const west = rowsOf([deals, metrics, "region", "", where, teams]);
-    expect(west.slice(1).map(([label, won]) => [label, Number(won) > 0])).toEqual([
-      ["Central", false],
-      ["East", false],
-      ["West", true],
-    ]);
+    expect(west.slice(1).map(([label]) => label)).toEqual(["West"]);
     const [header, ...rows] = rowsOf([deals, metrics, "region", "", where.slice(1), teams]);
     expect(header?.slice(1)).toEqual(["Deals won", "Win rate"]);
     // GTX Pro is written GTXPro throughout the deals.

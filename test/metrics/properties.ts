@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect } from "vitest";
-import { formulas } from "../../src/functions/all.ts";
+import { formulaCalled } from "../../src/functions/all.ts";
 import type { Answer } from "../../src/functions/formula.ts";
 import { InputError } from "../../src/table/problem.ts";
 import { ask } from "../functions/ask.ts";
@@ -24,7 +24,7 @@ function columnsOf(rows: Rows): unknown[][][] {
 function answered({ formula, args = (...columns) => columns }: Generated, rows: Rows, by?: number): Answer {
   const given = [...args(...columnsOf(by === undefined ? rows : rows.map((row) => without(row, by))))];
   if (by !== undefined) {
-    const place = formulas.get(formula)?.params.findIndex(({ name }) => name === "by") ?? -1;
+    const place = formulaCalled(formula).params.findIndex(({ name }) => name === "by") ?? -1;
     while (given.length < place) given.push("");
     given[place] = column(...rows.map((row) => row[by]));
   }

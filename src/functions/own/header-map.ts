@@ -10,7 +10,7 @@ export const headerMap: Formula = {
   gives: "table",
   source: "the exports' own headers",
   examples: [
-    'HEADER_MAP({"Stage","Deal owner","Mood";"Won","Ada","good"}) // => [["Field","Header","Sample"],["Stage or status","Stage","Won"],["Owner","Deal owner","Ada"],["(not recognised)","Mood","good"]]',
+    'HEADER_MAP({"Stage","Deal owner","Mood";"Won","Ada","good"}) // => [["Field","Header","Sample"],["Stage or status","Stage","Won"],["Owner","Deal owner","Ada"],["Stage","Stage","Won"],["(not recognised)","Mood","good"]]',
   ],
   run(sheet, [range]) {
     const { explain, fields } = wordsIn(sheet.language());
