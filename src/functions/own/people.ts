@@ -1,1 +1,4 @@
-export const people = {};
+import { enablementLift } from "./enablement-lift.ts";
+import { scorecard } from "./scorecard.ts";
+
+export const people = { SCORECARD: scorecard, ENABLEMENT_LIFT: enablementLift };
