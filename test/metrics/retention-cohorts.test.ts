@@ -58,6 +58,13 @@ describe("COHORT_RETENTION", () => {
     ]);
   });
 
+  test("the as-of day counts whole, the next midnight no more", () => {
+    expect(ask("COHORT_RETENTION", [customers, dates, "", "count", "2026-01-31"])).toEqual([
+      ["Cohort", "Customers", 0],
+      ["2026-01", 2, 2],
+    ]);
+  });
+
   test("as of a day after the data the months since have seen nobody", () => {
     const table = ask("COHORT_RETENTION", [customers, dates, "", "count", "2026-05-31"]);
     expect(table).toEqual([
