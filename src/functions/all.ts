@@ -42,8 +42,10 @@ export const ownFormulas: { readonly [name: string]: Formula } = Object.assign(
   ...Object.values(ownFamilies),
 );
 
-/** Every formula's name: the metrics' in the order of the catalogue, then the others. */
-export const formulaNames: readonly string[] = [...metricIds.map(formulaName), ...Object.keys(ownFormulas)];
+/** Every formula's name, once: the metrics' in the order of the catalogue, then the others. */
+export const formulaNames: readonly string[] = [
+  ...new Set([...metricIds.map(formulaName), ...Object.keys(ownFormulas)]),
+];
 
 /**
  * Made when it is asked for: each formula call loads the bundle, and needs one.

@@ -67,6 +67,16 @@ describe("SALES_VELOCITY", () => {
     ]);
   });
 
+  test("the twelve months are the last day's midnight included and the first day's too", () => {
+    // as of 31 December: closed on 1 January counts, a day before it does not; closed the day after is still open
+    const closes = column("2025-01-01", "2024-12-31", "2026-01-01", "2025-12-31");
+    const same = column("Won", "Won", "Won", "Won");
+    const begun = column("2024-12-01", "2024-12-01", "2024-12-01", "2024-12-01");
+    const paid = column(10, 1000, 1000, 30);
+    // 1 open × 1 × 20 ÷ ((31 + 395) ÷ 2)
+    expectClose(factors(same, paid, begun, closes, "", "", "2025-12-31"), [20 / 213, 1, 1, 20, 213]);
+  });
+
   test("no open deals is a velocity of 0, a real figure", () => {
     expect(factors(column("Won"), column(10), column("2026-01-01"), column("2026-01-05"))).toEqual([
       0, 0, 1, 10, 4,

@@ -62,6 +62,11 @@ describe("AVERAGE_ORDER_VALUE and ORDER_COUNT", () => {
     expect(both(column(70, 30), "", column("a", "a"), column("Paid", "Cancelled"))).toEqual([70, 1]);
   });
 
+  test("a line without a status in an order of which only a part is cancelled counts", () => {
+    const status = column("Paid", "Cancelled", "");
+    expect(both(column(70, 30, 5), "", column("a", "a", "a"), status)).toEqual([75, 1]);
+  });
+
   test("labels named as cancelled count instead of the known ones", () => {
     const status = column("ok", "on hold", "cancelled");
     expect(both(column(10, 20, 60), "", "", status, "On Hold")).toEqual([35, 2]);

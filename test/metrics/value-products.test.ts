@@ -44,6 +44,7 @@ describe("NEW_PRODUCT_SHARE", () => {
     const args = [column("A"), column(10), column("2026-03-01"), column("A", "a", "A")];
     expect(ask("NEW_PRODUCT_SHARE", [...args, column("", "2026-02-01", "2024-01-01")])).toBe(0);
     expect(ask("NEW_PRODUCT_SHARE", [...args, column("", "2026-02-01", "")])).toBe(1);
+    expect(ask("NEW_PRODUCT_SHARE", [...args, column("2024-01-01", "2026-02-01", "")])).toBe(0);
   });
 
   test("what is sold before its launch is new", () => {
