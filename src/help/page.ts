@@ -45,7 +45,7 @@ function formulaPart(card: Card, language: Language): string {
     ...(rows.length === 0 ? [] : [[`| ${words.head.join(" | ")} |`, "|---|---|---|", ...rows].join("\n")]),
     `${words.returns}: ${returns}`,
     ...(card.better === undefined ? [] : [words.better[card.better]]),
-    `${words.source}: ${formula.source}.`,
+    ...(formula.source === "" ? [] : [`${words.source}: ${formula.source.replace(/\.$/, "")}.`]),
     `${words.example}:\n\n\`\`\`\n${formula.examples.map((example) => exampleText(example, language)).join("\n")}\n\`\`\``,
     ...(nothing === undefined ? [] : [`${words.withoutRows}: \`${nothing}\``]),
   ].join("\n\n");
@@ -76,25 +76,48 @@ function syntaxOf({ name, params }: Card, separator: string): string {
   return `${name}(${[...list, ...more].join(`${separator} `)})`;
 }
 
-/** `NAME(…) // => result` as a person types and sees it; in Turkish with ; between arguments and a decimal comma. */
+/** `NAME(…) // => result` as a person types it, and what the cells show. */
 function exampleText(example: string, language: Language): string {
-  const [typed = "", result = ""] = example.split(" // => ");
-  const text = `=${typed}   → ${result.replace(/\],\[/g, "] · [")}`;
-  return language === "tr" ? turkish(text) : text;
+  const [call = "", result = ""] = example.split(" // => ");
+  const typed = `=${language === "tr" ? withSemicolons(call) : call}`;
+  const [first = "", ...more] = resultLines(result, language);
+  if (more.length === 0) return `${typed}   → ${first}`;
+  return [typed, `   → ${first}`, ...more.map((line) => `     ${line}`)].join("\n");
 }
 
-function turkish(text: string): string {
-  const parts = text.split(/("[^"]*")/);
-  return parts
-    .map((part, i) =>
-      i % 2 === 1
-        ? part
-        : part
-            .replace(/(\d)\.(\d)/g, "$1,$2")
-            .replace(/,(?!\d)/g, ";")
-            .replace(/,(?=\d+[^\d,]*;)/g, ","),
-    )
+/** As locales with a decimal comma write it: `;` between arguments, `\\` between the columns of an array. */
+function withSemicolons(call: string): string {
+  let depth = 0;
+  return call
+    .split(/("[^"]*"|[{}])/)
+    .map((part) => {
+      if (part.startsWith('"')) return part;
+      depth += part === "{" ? 1 : part === "}" ? -1 : 0;
+      const separator = depth > 0 ? "\\" : ";";
+      return part.replace(/,/g, separator).replace(/(\d)\.(\d)/g, "$1,$2");
+    })
     .join("");
+}
+
+/** A value, or a table row by row; one that goes on ends with …. */
+function resultLines(result: string, language: Language): readonly string[] {
+  const goesOn = result.endsWith(",…]");
+  const value: unknown = JSON.parse(goesOn ? result.replace(/,…\]$/, "]") : result);
+  if (!Array.isArray(value)) return [cellText(value, language)];
+  const rows = value.map((row: unknown) =>
+    (Array.isArray(row) ? row : [row]).map((cell: unknown) => cellText(cell, language)).join(" · "),
+  );
+  return goesOn ? [...rows, "…"] : rows;
+}
+
+/** More digits than these say nothing in an example. */
+const MOST_DIGITS = 6;
+
+function cellText(cell: unknown, language: Language): string {
+  if (cell === "") return "–";
+  if (typeof cell !== "number") return String(cell);
+  const text = String(Number(cell.toPrecision(MOST_DIGITS)));
+  return language === "tr" ? text.replace(".", ",") : text;
 }
 
 /** What the cell says when its columns are blank. */

@@ -1,14 +1,14 @@
 import { wordsIn } from "../../locale/words.ts";
 import { fieldIds } from "../../metrics/field.ts";
-import { columnsFor, readTable } from "../../metrics/headed-table.ts";
+import { fitting, readTable, unrecognised } from "../../metrics/headed-table.ts";
 import { type Cell, isBlank, shown } from "../../table/cell.ts";
 import { type Formula, required } from "../formula.ts";
 
-/** Which column of a table is recognised as what. */
+/** Which column of a table is recognised as what; columns that fit one field alike are all listed. */
 export const headerMap: Formula = {
   params: [required("table", "table")],
   gives: "table",
-  source: "the exports' own headers",
+  source: "",
   examples: [
     'HEADER_MAP({"Stage","Deal owner","Mood";"Won","Ada","good"}) // => [["Field","Header","Sample"],["Stage or status","Stage","Won"],["Owner","Deal owner","Ada"],["Stage","Stage","Won"],["(not recognised)","Mood","good"]]',
   ],
@@ -19,17 +19,13 @@ export const headerMap: Formula = {
       const cell = cells.find((one) => !isBlank(one));
       return cell === undefined ? "" : shown(cell, sheet.zone);
     };
-    const found = columnsFor(table, [], fieldIds);
-    const known = fieldIds.flatMap((field) => {
-      const column = found[field];
-      return column === undefined ? [] : [{ column, name: fields[field] }];
-    });
-    const headers = known.map(({ column }) => column.argument);
-    const unknown = table.columns.filter(({ argument }) => !headers.includes(argument));
+    const known = fieldIds.flatMap((field) =>
+      fitting(table, field).map((column) => ({ column, name: fields[field] })),
+    );
     return [
       [explain.field, explain.header, explain.sample],
       ...known.map(({ column, name }) => [name, column.argument, sample(column.cells)]),
-      ...unknown.map((column) => [explain.notRecognised, column.argument, sample(column.cells)]),
+      ...unrecognised(table).map((column) => [explain.notRecognised, column.argument, sample(column.cells)]),
     ];
   },
 };

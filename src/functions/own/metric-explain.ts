@@ -15,7 +15,7 @@ export const metricExplain: Formula = {
     ...Array.from({ length: MOST_ARGUMENTS - 1 }, (_, i) => optional(`argument_${i + 2}`, "any")),
   ],
   gives: "table",
-  source: "the metric's own definition; intervals after Wilson (1927)",
+  source: "intervals after Wilson (1927)",
   examples: [
     'METRIC_EXPLAIN("win rate", {"Won";"Lost";"Open";"Won"}) // => [["Metric","Win rate"],["Formula","WIN_RATE"],…]',
   ],

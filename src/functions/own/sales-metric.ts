@@ -16,7 +16,7 @@ export const salesMetric: Formula = {
     optional("another_table", "table"),
   ],
   gives: "either",
-  source: "the metric's own definition",
+  source: "",
   examples: [
     'SALES_METRIC({"Stage","Owner";"Won","Ada";"Lost","Ada";"Won","Can"}, "win rate", "owner") // => [["Ada",0.5,2],["Can",1,1]]',
     'SALES_METRIC({"Stage","Owner";"Won","Ada";"Lost","Ada"}, "Kazanma oranı") // => 0.5',

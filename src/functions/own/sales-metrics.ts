@@ -7,7 +7,7 @@ import { formulaName } from "../formula-name.ts";
 export const salesMetrics: Formula = {
   params: [],
   gives: "table",
-  source: "Salesgauge's catalogue",
+  source: "",
   examples: ['SALES_METRICS() // => [["Metric","Formula","Family","Definition","Needs","Unit"],…]'],
   run(sheet) {
     const { explain, metrics, families, fields, units } = wordsIn(sheet.language());
