@@ -19,6 +19,11 @@ describe("NPS_SCORE", () => {
     });
   });
 
+  test("as many promoters as detractors are 0 points, which is no share of the answers", () => {
+    const figure = figureOf("nps-score", { score: [10, 0] });
+    expect(figure).toEqual({ kind: "value", value: 0, rows: 2, left: [] });
+  });
+
   test.each([
     ["all promoters", [9, 10], 100],
     ["all detractors", [0, 6], -100],
@@ -82,6 +87,14 @@ describe("CSAT_SCORE", () => {
   test("from 1 to 10 the two best are 9 and 10", () => {
     expect(ask("CSAT_SCORE", [column(10, 9, 8, 5), "top-two", 10])).toBe(0.5);
     expect(ask("CSAT_SCORE", [column(10, 5), "points", 10])).toBe(0.75);
+  });
+
+  test("the two best are a share with its counts, the other two none", () => {
+    const table = { score: [5, 1, 1] };
+    expect(figureOf("csat-score", table)).toMatchObject({ numerator: 1, denominator: 3 });
+    for (const method of ["mean", "points"]) {
+      expect(figureOf("csat-score", table, { options: { method } })).not.toHaveProperty("numerator");
+    }
   });
 
   test("half stars have a mean, but are no box", () => {

@@ -2,6 +2,7 @@ import { InputError } from "../../table/problem.ts";
 import type { Facts } from "../facts.ts";
 import { quotient } from "../fold.ts";
 import { left } from "../left-out.ts";
+import type { Fold } from "../metric.ts";
 import { metric } from "../metric.ts";
 import { choice, number } from "../option.ts";
 
@@ -59,7 +60,8 @@ export const feedback = {
         mean: (score: number) => score,
         points: (score: number) => score / scale,
       }[method];
-      return () => mean(facts, scores, worth);
+      const fold = method === "top-two" ? shareOf : mean;
+      return () => fold(facts, scores, worth);
     },
   }),
 
@@ -123,8 +125,20 @@ function scoresOf(facts: Facts, { least, most, whole }: Scale): Float64Array {
   throw new InputError({ kind: "not-on-scale", argument, row: firstRow + wrong, found, least, most, whole });
 }
 
-/** The mean of what the answers are worth. */
-function mean(facts: Facts, scores: Float64Array, worth: (score: number) => number) {
+/** A mean that is no share of the answers: its sum and count, shown as a quotient, would read as one. */
+function mean(facts: Facts, scores: Float64Array, worth: (score: number) => number): Fold {
+  const fold = shareOf(facts, scores, worth);
+  return {
+    ...fold,
+    result() {
+      const result = fold.result();
+      return result.kind === "none" ? result : { kind: "value", value: result.value };
+    },
+  };
+}
+
+/** Σ of what the answers are worth ÷ answers. */
+function shareOf(facts: Facts, scores: Float64Array, worth: (score: number) => number): Fold {
   const { argument } = facts.place("score");
   return quotient(
     (row, sum, answers) => {
