@@ -21,7 +21,7 @@ const MAY_IMPORT: { readonly [folder: string]: readonly string[] } = {
   sidebar: ["calls.ts", "locale"],
   host: ["calls.ts"],
   preview: ["host", "build", "calls.ts"],
-  help: ["functions", "metrics", "locale"],
+  help: ["table", "functions", "metrics", "locale"],
   build: ["help"],
 };
 
