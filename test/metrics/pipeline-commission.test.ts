@@ -21,6 +21,11 @@ describe("COMMISSION of one person", () => {
     expect(ask("COMMISSION", [sold, ...tiers, "Kademeli"])).toBeCloseTo(marginal, 9);
   });
 
+  test("more refunded than sold is 0 and no minus 0", () => {
+    expect(ask("COMMISSION", [-5000, ...tiers, "retroactive"])).toBe(0);
+    expect(ask("COMMISSION", [-5000, ...tiers])).toBe(0);
+  });
+
   test("a column of sales is summed, a refund taken off: 150,000 − 30,000 is 5,000 + 1,600", () => {
     expect(ask("COMMISSION", [column(100_000, "", 50_000, -30_000), ...tiers])).toBeCloseTo(6600, 9);
   });

@@ -63,7 +63,8 @@ function inRow(kind: "not-a-number" | "twice", argument: string, row: number, fo
 export function commissionOf(base: number, tiers: readonly Tier[], kind: "marginal" | "retroactive"): number {
   if (kind === "retroactive") {
     const reached = tiers.filter(({ from }) => base >= from * ROUNDING);
-    return Math.max(0, base) * (reached[reached.length - 1]?.rate ?? 0);
+    const highest = reached[reached.length - 1];
+    return highest === undefined ? 0 : base * highest.rate;
   }
   return tiers.reduce((sum, { from, rate }, i) => {
     const to = Math.min(base, tiers[i + 1]?.from ?? base);
