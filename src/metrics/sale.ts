@@ -1,7 +1,7 @@
 import { outcome } from "../table/outcome.ts";
 import type { Facts } from "./facts.ts";
+import { labelled } from "./labelled.ts";
 import { type LeftOut, left } from "./left-out.ts";
-import { rowsLabelled } from "./lookup.ts";
 
 /** What an order's status says where it is no sale: of Shopify, Stripe and Turkish shops. */
 const CANCELLED = [
@@ -63,7 +63,7 @@ export function cancelledRows(
   facts: Facts,
   cancelled: readonly string[] = CANCELLED,
 ): (row: number) => boolean {
-  return rowsLabelled(facts.column("status"), cancelled);
+  return labelled(facts.column("status"), cancelled);
 }
 
 /**

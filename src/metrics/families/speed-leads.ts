@@ -3,7 +3,7 @@ import { daysBetween } from "../days.ts";
 import type { Facts } from "../facts.ts";
 import { statisticFold } from "../fold.ts";
 import { left } from "../left-out.ts";
-import { sameLabels } from "../lookup.ts";
+import { codesIn } from "../lookup.ts";
 import { metric } from "../metric.ts";
 import { labels } from "../option.ts";
 import { statistic } from "../statistic.ts";
@@ -40,7 +40,7 @@ export const leadToClose = metric({
           if (lead < 0) return left.noLabel;
           if (Number.isNaN(from)) return left.noStart;
           if (firstRows.get(lead) !== row) return left.repeated;
-          const wonRow = wonRowOf(lead);
+          const wonRow = wonRowOf(row);
           if (typeof wonRow === "string") return left[wonRow];
           days.push(daysBetween(from, ends[wonRow] ?? Number.NaN, wonRow, start, end));
           return left.used;
@@ -51,13 +51,13 @@ export const leadToClose = metric({
   },
 });
 
-/** For each lead the row of its first won deal, or why there is none. */
-function firstWon(facts: Facts, deals: Facts): (lead: number) => number | "noMatch" | "notWon" {
-  const keys = deals.labels(deals.has("lead") ? "lead" : "id");
-  const dealOf = sameLabels(facts.labels("id"), keys);
-  const won = earliest(keys.codes, wonDates(deals));
-  return (lead) => {
-    const deal = dealOf[lead] ?? -1;
+/** For each row of the leads the row of its first won deal, or why there is none. */
+function firstWon(facts: Facts, deals: Facts): (row: number) => number | "noMatch" | "notWon" {
+  const key = deals.has("lead") ? "lead" : "id";
+  const dealOf = codesIn(facts.labels("id"), deals.labels(key));
+  const won = earliest(deals.labels(key).codes, wonDates(deals));
+  return (row) => {
+    const deal = dealOf[row] ?? -1;
     return deal < 0 ? "noMatch" : (won.get(deal) ?? "notWon");
   };
 }

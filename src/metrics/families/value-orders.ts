@@ -1,8 +1,8 @@
 import { InputError } from "../../table/problem.ts";
 import type { Facts } from "../facts.ts";
 import { quotientOf, Sum } from "../fold.ts";
+import { labelled } from "../labelled.ts";
 import { left } from "../left-out.ts";
-import { rowsLabelled } from "../lookup.ts";
 import { metric } from "../metric.ts";
 import { labels } from "../option.ts";
 import { ordersOf } from "../orders.ts";
@@ -115,5 +115,5 @@ export const orderValue = {
 /** The rows of the products that an option names. */
 function rowsOf(facts: Facts, products: readonly string[] | undefined, argument: string) {
   if (products === undefined) throw new InputError({ kind: "missing-argument", argument });
-  return rowsLabelled(facts.column("product"), products);
+  return labelled(facts.column("product"), products);
 }

@@ -2,7 +2,7 @@ import { monthsLater } from "../../table/month.ts";
 import type { Facts } from "../facts.ts";
 import { quotient } from "../fold.ts";
 import { type LeftOut, left } from "../left-out.ts";
-import { sameLabels } from "../lookup.ts";
+import { codesIn } from "../lookup.ts";
 import { metric } from "../metric.ts";
 import { choice, number } from "../option.ts";
 import { salesOf } from "../sale.ts";
@@ -35,15 +35,14 @@ export const productValue = {
       const { codes } = facts.labels("product");
       const dates = facts.dates(facts.has("date") ? "date" : "end");
       const sales = salesOf(facts);
-      const ends = endsAsNew(facts, launches, months);
-      const newUntil = (row: number) => ends[codes[row] ?? -1];
+      const newUntil = endsAsNew(facts, launches, months);
       const { argument } = facts.place("amount");
       const notCounted = (row: number): LeftOut => {
         const why = sales.why(row);
         if (why !== left.used) return why;
         if ((codes[row] ?? -1) < 0) return left.noLabel;
         if (Number.isNaN(dates[row] ?? Number.NaN)) return left.noDate;
-        return newUntil(row) === undefined && unlisted === "excluded" ? left.noMatch : left.used;
+        return newUntil[row] === undefined && unlisted === "excluded" ? left.noMatch : left.used;
       };
       return () =>
         quotient(
@@ -52,7 +51,7 @@ export const productValue = {
             if (why !== left.used) return why;
             const [date = Number.NaN, net = 0] = [dates[row], sales.net[row]];
             all.add(net);
-            if (date < (newUntil(row) ?? Number.NEGATIVE_INFINITY)) fresh.add(net);
+            if (date < (newUntil[row] ?? Number.NEGATIVE_INFINITY)) fresh.add(net);
             return left.used;
           },
           () => ({ kind: "zero-total", argument }),
@@ -61,18 +60,16 @@ export const productValue = {
   }),
 };
 
-/** For each product the end of its time as a new one, from the earliest of its launches; undefined without one. */
+/** For each row the end of its product's time as a new one, by the earliest launch; undefined without one. */
 function endsAsNew(facts: Facts, launches: Facts, months: number): readonly (number | undefined)[] {
-  const listed = launches.labels(launches.has("launched") ? "launched" : "product");
+  const key = launches.has("launched") ? "launched" : "product";
   const dates = launches.dates("launch");
   const first = new Map<number, number>();
-  for (const [row, code] of listed.codes.entries()) {
+  for (const [row, code] of launches.labels(key).codes.entries()) {
     const date = dates[row] ?? Number.NaN;
     if (code < 0 || Number.isNaN(date)) continue;
     first.set(code, Math.min(date, first.get(code) ?? date));
   }
-  return Array.from(sameLabels(facts.labels("product"), listed), (code) => {
-    const launch = first.get(code);
-    return launch === undefined ? undefined : monthsLater(launch, months);
-  });
+  const ends = new Map([...first].map(([code, date]) => [code, monthsLater(date, months)]));
+  return Array.from(codesIn(facts.labels("product"), launches.labels(key)), (code) => ends.get(code));
 }
