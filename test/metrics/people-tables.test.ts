@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { formulas } from "../../src/functions/all.ts";
+import { formulaCalled } from "../../src/functions/all.ts";
 import { newcombe } from "../../src/metrics/difference.ts";
 import { ask, errorOf } from "../functions/ask.ts";
 import { column } from "../reading.ts";
@@ -205,7 +205,7 @@ describe("SCORECARD", () => {
         if (named.length === 0) return;
         const [who, become, paid] = [0, 1, 2].map((i) => column(...named.map((one) => one[i])));
         const people = (ask("SCORECARD", [who, become, paid]) as unknown[][]).slice(1, -1);
-        const place = formulas.get("WIN_RATE")?.params.findIndex(({ name }) => name === "by") ?? 0;
+        const place = formulaCalled("WIN_RATE").params.findIndex(({ name }) => name === "by");
         const rates = ask("WIN_RATE", [become, ...Array(place - 1).fill(""), who]) as unknown[][];
         expectClose(
           people.map(([person, rate]) => [person, rate]),

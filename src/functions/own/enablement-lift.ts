@@ -1,13 +1,13 @@
 import { type PeopleTables, peopleTables } from "../../locale/people-tables.ts";
 import { wordsIn } from "../../locale/words.ts";
+import { dayOf } from "../../metrics/days.ts";
 import { newcombe, type Share } from "../../metrics/difference.ts";
 import { type Facts, readFacts } from "../../metrics/facts.ts";
 import type { FieldId } from "../../metrics/field.ts";
 import { wilson } from "../../metrics/interval.ts";
-import { codesIn } from "../../metrics/look-up.ts";
+import { codesIn } from "../../metrics/lookup.ts";
 import { toLabels } from "../../metrics/option.ts";
 import { given, toColumn } from "../../table/column.ts";
-import { DAY_MS } from "../../table/date.ts";
 import { outcome } from "../../table/outcome.ts";
 import { InputError } from "../../table/problem.ts";
 import { type Formula, optional, required, type Sheet } from "../formula.ts";
@@ -105,7 +105,7 @@ function count(deals: Facts, training: Facts): Counts {
 /** Whether a row's owner was trained when it started; undefined where its owner or that day is not known. */
 function trainedRows(deals: Facts, training: Facts): (row: number) => boolean | undefined {
   const owners = deals.labels("owner").codes;
-  const codes = codesIn(deals, "owner", training, "person");
+  const codes = codesIn(deals.labels("owner"), training.labels("person"));
   if (!training.has("date")) return (row) => (owners[row] === -1 ? undefined : codes[row] !== -1);
   const starts = deals.dates("start");
   const since = firstTraining(training);
@@ -121,7 +121,7 @@ function firstTraining(training: Facts): ReadonlyMap<number, number> {
   const dates = training.dates("date");
   const first = new Map<number, number>();
   for (const [row, code] of training.labels("person").codes.entries()) {
-    const day = Math.floor((dates[row] ?? Number.NaN) / DAY_MS) * DAY_MS;
+    const day = dayOf(dates[row] ?? Number.NaN);
     if (code >= 0 && day < (first.get(code) ?? Number.POSITIVE_INFINITY)) first.set(code, day);
   }
   return first;

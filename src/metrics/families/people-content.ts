@@ -1,11 +1,12 @@
 import { DAY_MS } from "../../table/date.ts";
 import { outcome } from "../../table/outcome.ts";
 import { InputError } from "../../table/problem.ts";
+import { endOfDay } from "../days.ts";
 import type { Facts } from "../facts.ts";
 import type { DateField } from "../field.ts";
 import { quotient, type Sum } from "../fold.ts";
 import { left } from "../left-out.ts";
-import { codesIn } from "../look-up.ts";
+import { codesIn } from "../lookup.ts";
 import { metric } from "../metric.ts";
 import { date, labels, number } from "../option.ts";
 
@@ -26,7 +27,7 @@ export const content = {
     ],
     fold: (facts, { days, as_of: asOf }, beside) => {
       const { codes } = facts.labels("asset");
-      const usedCodes = codesIn(facts, "asset", beside, "used");
+      const usedCodes = codesIn(facts.labels("asset"), beside.labels("used"));
       const used = usedWithin(beside, days, asOf);
       const { argument } = facts.place("asset");
       return () => {
@@ -86,10 +87,6 @@ export const content = {
   }),
 };
 
-function endOfDay(wall: number): number {
-  return (Math.floor(wall / DAY_MS) + 1) * DAY_MS;
-}
-
 /**
  * What was used in the last days up to and including a day, or at any time.
  *
@@ -118,7 +115,7 @@ function within(wall: number, from: number, until: number): boolean {
  * @throws {InputError} `missing-argument` where only one of the two tables has dates
  */
 function touchedBeforeClose(deals: Facts, touches: Facts): (row: number) => boolean {
-  const codes = codesIn(deals, "id", touches, "touched");
+  const codes = codesIn(deals.labels("id"), touches.labels("touched"));
   if (!deals.has("end") && !touches.has("date")) return (row) => (codes[row] ?? -1) >= 0;
   if (!touches.has("date")) throw missing(touches, "date");
   if (!deals.has("end")) throw missing(deals, "end");

@@ -1,9 +1,10 @@
 import { DAY_MS } from "../../table/date.ts";
 import { outcome } from "../../table/outcome.ts";
+import { dayOf } from "../days.ts";
 import type { Facts } from "../facts.ts";
 import { Sum, statisticFold } from "../fold.ts";
 import { left } from "../left-out.ts";
-import { codesIn, refuseTwice } from "../look-up.ts";
+import { codesIn, refuseTwice } from "../lookup.ts";
 import { metric } from "../metric.ts";
 import { labels, number, share } from "../option.ts";
 import { statistic } from "../statistic.ts";
@@ -34,7 +35,7 @@ export const start = {
     fold: (facts, { threshold, in_a_row, statistic: of }, beside) => {
       refuseTwice(facts, "person");
       const { codes } = facts.labels("person");
-      const owners = codesIn(facts, "person", beside, "owner");
+      const owners = codesIn(facts.labels("person"), beside.labels("owner"));
       const [hired, quotas] = [facts.dates("hired"), facts.numbers("quota")];
       const sold = monthlySales(beside);
       const ramps = hired.map((from, row) =>
@@ -75,7 +76,7 @@ export const start = {
     fold: (facts, { statistic: of }, beside) => {
       refuseTwice(facts, "person");
       const { codes } = facts.labels("person");
-      const owners = codesIn(facts, "person", beside, "owner");
+      const owners = codesIn(facts.labels("person"), beside.labels("owner"));
       const hired = facts.dates("hired");
       const won = wonDates(beside);
       const { argument } = facts.place("person");
@@ -160,7 +161,7 @@ function rampOf(
 
 /** The earliest date on or after a day. */
 function firstFrom(day: number, dates: readonly number[]): number | undefined {
-  const midnight = Math.floor(day / DAY_MS) * DAY_MS;
+  const midnight = dayOf(day);
   let first: number | undefined;
   for (const date of dates) if (date >= midnight && (first === undefined || date < first)) first = date;
   return first;

@@ -1,6 +1,6 @@
-import { DAY_MS } from "../../table/date.ts";
 import { InputError } from "../../table/problem.ts";
 import { connectedLabels } from "../contact.ts";
+import { dayOf } from "../days.ts";
 import type { Facts } from "../facts.ts";
 import { quotient } from "../fold.ts";
 import { left } from "../left-out.ts";
@@ -31,17 +31,16 @@ export const people = {
     ],
     fold: (facts, { as_of: asOf, counting }) => {
       const [due, done] = [facts.dates("due"), facts.dates("completed")];
-      const now = startOfDay(asOf ?? latestCompletion(facts));
+      const now = dayOf(asOf ?? latestCompletion(facts));
       const { argument } = facts.place("due");
       return () =>
         quotient(
           (row, finished, all) => {
-            const dueDay = startOfDay(due[row] ?? Number.NaN);
+            const dueDay = dayOf(due[row] ?? Number.NaN);
             if (Number.isNaN(dueDay)) return left.noDate;
             if (dueDay > now) return left.notYetDue;
             all.add(1);
-            if (startOfDay(done[row] ?? Number.NaN) <= (counting === "on-time" ? dueDay : now))
-              finished.add(1);
+            if (dayOf(done[row] ?? Number.NaN) <= (counting === "on-time" ? dueDay : now)) finished.add(1);
             return left.used;
           },
           () => ({ kind: "nothing", argument, of: "due" }),
@@ -79,10 +78,6 @@ export const people = {
     },
   }),
 };
-
-function startOfDay(wall: number): number {
-  return Math.floor(wall / DAY_MS) * DAY_MS;
-}
 
 /**
  * The latest date that is no plan. Where nothing is completed the data does not tell what is due by now.

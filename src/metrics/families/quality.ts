@@ -1,8 +1,7 @@
-import { DAY_MS } from "../../table/date.ts";
-import { outcome } from "../../table/outcome.ts";
+import { closedBeforeStart, type Flaw, missingLabel, stale, wonWithoutAmount } from "../flaws.ts";
 import { quotient, total } from "../fold.ts";
 import { left } from "../left-out.ts";
-import { metric } from "../metric.ts";
+import { type Fold, metric } from "../metric.ts";
 import { choice, date, labels, number } from "../option.ts";
 
 /** How far the data can be trusted. */
@@ -48,15 +47,15 @@ export const quality = {
     source: "Rows without an owner ÷ rows with an outcome",
     examples: ['MISSING_OWNER_RATE({"Ada";"";"Can";""}, {"Won";"Open";"Lost";"Won"}) // => 0.5'],
     fold: (facts) => {
-      const { codes } = facts.labels("owner");
-      const { outcomes } = facts;
+      const missing = missingLabel(facts, "owner");
       const { argument } = facts.place("outcome");
       return () =>
         quotient(
-          (row, missing, all) => {
-            if (outcomes[row] === outcome.blank) return left.noOutcome;
+          (row, flawed, all) => {
+            const found = missing(row);
+            if (typeof found !== "boolean") return found;
             all.add(1);
-            if (codes[row] === -1) missing.add(1);
+            if (found) flawed.add(1);
             return left.used;
           },
           () => ({ kind: "no-rows", argument }),
@@ -64,7 +63,6 @@ export const quality = {
     },
   }),
 
-  /** The last sign of life is the latest activity, or the start where there was none. */
   "stale-deals": metric({
     unit: "count",
     better: "lower",
@@ -79,36 +77,28 @@ export const quality = {
       'STALE_DEALS({"Open";"Open";"Won"}, {"2026-01-01";"2026-03-01";"2026-01-01"}, {"2026-02-20";"";""}, 5) // => 1',
     ],
     fold: (facts, { days, as_of: asOf }) => {
-      const { outcomes } = facts;
-      const [starts, activities] = [facts.dates("start"), facts.dates("activity")];
-      const now = dayOf(asOf ?? facts.latest("activity", "start", "end") ?? Number.NaN);
+      const isStale = stale(facts, days, asOf);
       const { argument } = facts.place("start");
       return () => {
-        let [stale, undated, dated] = [0, 0, 0];
+        const counted = counts(isStale);
+        let [judged, undated] = [0, 0];
         return {
           add(row) {
-            const code = outcomes[row];
-            if (code === outcome.blank) return left.noOutcome;
-            if (code !== outcome.open) return left.closed;
-            const last = dayOf(latestOf(starts[row], activities[row]));
-            if (Number.isNaN(last)) {
-              undated += 1;
-              return left.noDate;
-            }
-            dated += 1;
-            if (now - last > days) stale += 1;
-            return left.used;
+            const why = counted.add(row);
+            if (why === left.used) judged += 1;
+            if (why === left.noDate) undated += 1;
+            return why;
           },
+          // Of open deals that all lack a date nobody knows whether they are stale.
           result: () =>
-            dated === 0 && undated > 0
+            judged === 0 && undated > 0
               ? { kind: "none", problem: { kind: "no-rows", argument } }
-              : { kind: "value", value: stale },
+              : counted.result(),
         };
       };
     },
   }),
 
-  /** An end at midnight on the start's own day says nothing of the time: it is no contradiction. */
   "closed-before-start": metric({
     unit: "count",
     better: "lower",
@@ -119,16 +109,8 @@ export const quality = {
     source: "Rows that end before they start",
     examples: ['CLOSED_BEFORE_START({"2026-01-05";"2026-01-05"}, {"2026-01-04";"2026-01-05"}) // => 1'],
     fold: (facts) => {
-      const [starts, ends] = [facts.dates("start"), facts.dates("end")];
-      return () =>
-        total((row, wrong) => {
-          const from = starts[row] ?? Number.NaN;
-          const to = ends[row] ?? Number.NaN;
-          if (Number.isNaN(from)) return left.noStart;
-          if (Number.isNaN(to)) return left.noEnd;
-          if (to < from && to !== dayOf(from) * DAY_MS) wrong.add(1);
-          return left.used;
-        });
+      const flaw = closedBeforeStart(facts);
+      return () => counts(flaw);
     },
   }),
 
@@ -142,25 +124,18 @@ export const quality = {
     source: "Won deals whose amount is blank or 0",
     examples: ['WON_WITHOUT_AMOUNT({"Won";"Won";"Won";"Open"}, {100;"";0;""}) // => 2'],
     fold: (facts) => {
-      const { outcomes } = facts;
-      const amounts = facts.numbers("amount");
-      return () =>
-        total((row, without) => {
-          if (outcomes[row] !== outcome.won) return left.notWon;
-          const amount = amounts[row] ?? Number.NaN;
-          if (Number.isNaN(amount) || amount === 0) without.add(1);
-          return left.used;
-        });
+      const flaw = wonWithoutAmount(facts);
+      return () => counts(flaw);
     },
   }),
 };
 
-function dayOf(wall: number): number {
-  return Math.floor(wall / DAY_MS);
-}
-
-/** The later of two dates, of which one may be blank. */
-function latestOf(a = Number.NaN, b = Number.NaN): number {
-  if (Number.isNaN(a)) return b;
-  return Number.isNaN(b) ? a : Math.max(a, b);
+/** How many of the rows that are asked have a flaw. */
+function counts(flaw: Flaw): Fold {
+  return total((row, sum) => {
+    const found = flaw(row);
+    if (typeof found !== "boolean") return found;
+    if (found) sum.add(1);
+    return left.used;
+  });
 }
