@@ -35,6 +35,7 @@ const nothingEn: NothingWords = {
   "working-days": "there is no working day in the period, Monday to Friday.",
   reached: "nobody has got there yet.",
   due: "nothing is due yet.",
+  amounts: "no row that counts has an amount, so the sum is not known.",
   answers: "there are no answers.",
 };
 
@@ -107,6 +108,6 @@ export const errorsEn: ErrorWords = {
   "line-column": (p) =>
     `${p.argument}: ${p.found} says something of each line of an order, but each order counts once here. Give a column of whole orders.`,
   "not-two-columns": (p) =>
-    `${p.argument} has ${p.columns} columns: give two, with a header and a value in each row, such as Owner and Ada.`,
+    `${p.argument}: give two columns, with a header and a value in each row, such as Owner and Ada.`,
   "nothing-fits": (p) => `${p.argument}: no row of the table fits. Check the values against its columns.`,
 };

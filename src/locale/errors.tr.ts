@@ -28,6 +28,7 @@ const nothingTr: NothingWords = {
   "working-days": "dönemde hiç iş günü (pazartesiden cumaya) yok.",
   reached: "henüz ulaşan yok.",
   due: "henüz vadesi gelen yok.",
+  amounts: "sayılan hiçbir satırda tutar yok, bu yüzden toplam bilinmiyor.",
   answers: "yanıt yok.",
 };
 
@@ -103,7 +104,7 @@ export const errorsTr: ErrorWords = {
   "line-column": (p) =>
     `${p.argument}: ${p.found} siparişin tek tek satırlarını anlatıyor, oysa burada her sipariş bir kez sayılıyor. Siparişin bütününe ait bir sütun verin.`,
   "not-two-columns": (p) =>
-    `${p.argument} ${p.columns} sütundan oluşuyor: her satırında bir başlık ve bir değer olan iki sütun verin, örneğin Sahibi ve Ada.`,
+    `${p.argument}: her satırında bir başlık ve bir değer olan iki sütun verin, örneğin Temsilci ve Ada.`,
   "nothing-fits": (p) =>
     `${p.argument}: tablonun hiçbir satırı uymuyor. Değerleri sütunlardakilerle karşılaştırın.`,
 };

@@ -52,7 +52,7 @@ function conditionsIn(filter: unknown, argument: string): readonly (readonly [st
   return rows.flatMap((row: unknown, i) => {
     const cells = (Array.isArray(row) ? row : [row]) as readonly Cell[];
     if (cells.length !== 2) {
-      throw new InputError({ kind: "not-two-columns", argument, columns: cells.length });
+      throw new InputError({ kind: "not-two-columns", argument });
     }
     const [name = "", value = ""] = cells;
     for (const cell of cells) refuseErrorCell(cell, argument, i + 1);

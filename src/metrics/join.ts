@@ -4,7 +4,7 @@ import { foldHeader } from "../table/header.ts";
 import { foldLabel, labelText } from "../table/label.ts";
 import { InputError } from "../table/problem.ts";
 import { utc } from "../table/zone.ts";
-import { fieldIds, kindOf } from "./field.ts";
+import { type FieldId, fieldIds, kindOf } from "./field.ts";
 import type { Recognition } from "./headers/recognise.ts";
 
 interface Side {
@@ -18,20 +18,38 @@ export interface Key {
   readonly there: Column;
 }
 
-/** The pairs of columns by which two tables may be joined: of one header, or recognised as the same label. */
+/** Fields whose labels name the same things in any two tables, whatever the headers; an id is each table's own. */
+const SAME_THINGS: readonly (readonly FieldId[])[] = [
+  ["owner", "person", "quotaOwner"],
+  ["product", "launched"],
+  ...(["customer", "email", "region", "team", "manager", "campaign", "source"] as const).map((field) => [
+    field,
+  ]),
+];
+
+/** Headers that each table has for its own rows: of two tables with them the same value is not the same thing. */
+const OWN = new Set(
+  ["id", "record id", "no", "kayit no", "name", "ad", "isim", "title", "description", "notes", "type"].map(
+    foldHeader,
+  ),
+);
+
+/** The pairs of columns by which two tables may be joined: labels of one header, or recognised as the same things. */
 export function keysOf(main: Side, other: Side): readonly Key[] {
-  const byHeader = main.columns.flatMap((here) =>
-    other.columns
-      .filter((there) => foldHeader(there.argument) === foldHeader(here.argument))
-      .map((there) => ({ here, there })),
-  );
-  const byField = fieldIds
-    .filter((field) => kindOf(field) === "label")
-    .flatMap((field) => {
-      const [here, there] = [only(main, field), only(other, field)];
-      return here === undefined || there === undefined ? [] : [{ here, there }];
-    });
-  // Owner and person may be the same two columns.
+  const [measured, otherMeasured] = [measuresIn(main), measuresIn(other)];
+  const byHeader = main.columns
+    .filter((here) => !OWN.has(foldHeader(here.argument)) && !measured.has(here))
+    .flatMap((here) =>
+      other.columns
+        .filter(
+          (there) => foldHeader(there.argument) === foldHeader(here.argument) && !otherMeasured.has(there),
+        )
+        .map((there) => ({ here, there })),
+    );
+  const byField = SAME_THINGS.flatMap((alike) => {
+    const [here, there] = [only(main, alike), only(other, alike)];
+    return here === undefined || there === undefined ? [] : [{ here, there }];
+  });
   const keys: Key[] = [];
   for (const key of [...byHeader, ...byField]) {
     if (!keys.some(({ here, there }) => here === key.here && there === key.there)) keys.push(key);
@@ -39,9 +57,19 @@ export function keysOf(main: Side, other: Side): readonly Key[] {
   return keys;
 }
 
-function only({ columns, recognition }: Side, field: (typeof fieldIds)[number]): Column | undefined {
-  const [place, another] = recognition.fitting(field);
-  return place === undefined || another !== undefined ? undefined : columns[place];
+/** The column that holds the first of these fields which one column alone fits. */
+function only({ columns, recognition }: Side, alike: readonly FieldId[]): Column | undefined {
+  for (const field of alike) {
+    const [place, another] = recognition.fitting(field);
+    if (place !== undefined && another === undefined) return columns[place];
+  }
+  return undefined;
+}
+
+/** Dates and numbers. */
+function measuresIn({ columns, recognition }: Side): ReadonlySet<Column | undefined> {
+  const measures = fieldIds.filter((field) => !["label", "outcome"].includes(kindOf(field)));
+  return new Set(measures.flatMap((field) => recognition.fitting(field)).map((place) => columns[place]));
 }
 
 /**

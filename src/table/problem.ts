@@ -86,7 +86,7 @@ export type Problem =
   | { readonly kind: "no-header"; readonly argument: string }
   /** A column that says something of an order's single lines, where each order counts once. */
   | { readonly kind: "line-column"; readonly argument: string; readonly found: string }
-  | { readonly kind: "not-two-columns"; readonly argument: string; readonly columns: number }
+  | { readonly kind: "not-two-columns"; readonly argument: string }
   /** A filter that leaves no row. */
   | { readonly kind: "nothing-fits"; readonly argument: string };
 
@@ -118,7 +118,8 @@ export type Nothing =
   | "working-days"
   | "reached"
   | "due"
-  | "answers";
+  | "answers"
+  | "amounts";
 
 interface InCell<Kind extends string> {
   readonly kind: Kind;

@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type FieldId, fieldIds } from "../../src/metrics/field.ts";
-import { fitting, readTable } from "../../src/metrics/headed-table.ts";
+import { type FieldId, fieldIds, fields } from "../../src/metrics/field.ts";
+import { columnsFor, fitting, readTable } from "../../src/metrics/headed-table.ts";
 import { names } from "../../src/metrics/headers/names.ts";
 import { recogniseFields } from "../../src/metrics/headers.ts";
 import { foldHeader } from "../../src/table/header.ts";
 import { type Export, exports } from "./exports.ts";
+import { problemOf } from "./problem-of.ts";
 
 const bare = (header: string) => ({ header, samples: [] });
 const guess = (...headers: readonly string[]) => recogniseFields(headers.map(bare));
@@ -40,6 +41,31 @@ describe("the header row of an export is recognised", () => {
           if (found[field] !== undefined || !beside.includes(field)) expect(found[field]).toBe(right);
         }
       }),
+    );
+  });
+});
+
+describe("what a formula takes of an export is what the sidebar guesses, or an error that names the choice", () => {
+  test.each(exports)("$system", ({ headers }) => {
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray([...headers], { minLength: 1 }),
+        fc.constantFrom(...fieldIds),
+        (some, field) => {
+          const table = readTable([some, some.map((_, i) => `value ${i}`)], "table");
+          const guessed = guess(...some)[field];
+          const { argument } = fields[field];
+          const problem = problemOf(() => {
+            expect(columnsFor(table, [field], [])[field]?.argument).toBe(guessed);
+          });
+          if (guessed === undefined) {
+            expect(problem).toMatchObject({ kind: "no-column", argument, found: some.slice(0, 12) });
+          } else if (problem !== undefined) {
+            expect(problem).toMatchObject({ kind: "two-columns", argument });
+            expect(problem).toHaveProperty("found", expect.arrayContaining([guessed]));
+          }
+        },
+      ),
     );
   });
 });

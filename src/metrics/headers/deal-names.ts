@@ -53,7 +53,7 @@ export const dealNames = {
     en: [
       ["Customer", "Customer Name"],
       ["Account Name", "Account", "Potential Customer", "Associated Company", "Organization", "Client"],
-      ["Sales account", "Company Name", "Company", "Company / Account", "Lead name", "Organization - Name"],
+      ["Company Name", "Company", "Sales account", "Company / Account", "Lead name", "Organization - Name"],
       ["Person - Organization"],
       [
         "Contact person",

@@ -102,8 +102,12 @@ function preferred<T>(all: readonly T[], pass: (one: T) => boolean): readonly T[
   return passing.length > 0 ? passing : all;
 }
 
+/** The first name of each rank, then the second ones. */
 function expectedNames(field: FieldId, columns: readonly Offered[]): readonly string[] {
   const { en = [], tr = [] } = names[field] ?? {};
-  const turkish = columns.some(({ header }) => TURKISH.test(header));
-  return (turkish ? tr : en).flat().slice(0, EXPECTED);
+  const ranks = columns.some(({ header }) => TURKISH.test(header)) ? tr : en;
+  const longest = Math.max(0, ...ranks.map(({ length }) => length));
+  return Array.from({ length: longest }, (_, i) => ranks.flatMap((rank) => rank[i] ?? []))
+    .flat()
+    .slice(0, EXPECTED);
 }
