@@ -103,10 +103,11 @@ describe("DISCOUNT_SHARE", () => {
     };
     const figure = figureOf("discount-share", cells);
     expect(figure).toMatchObject({ value: 0.1, numerator: 10, denominator: 100 });
-    expect(leftRows(figure)).toEqual({ noAmount: 1, notWon: 1, excluded: 1 });
+    expect(leftRows(figure)).toEqual({ noNumber: 1, notWon: 1, excluded: 1 });
   });
 
-  test("list prices of 0 are an error in both languages", () => {
+  test("list prices of 0, or none, are an error in both languages", () => {
+    expect(errorOf("DISCOUNT_SHARE", [column(5), column("")])).toContain("list_prices: the total is 0");
     expect(errorOf("DISCOUNT_SHARE", [column(5), column(0)])).toContain("list_prices: the total is 0");
     expect(errorOf("DISCOUNT_SHARE", [column(5), column(0)], "tr")).toContain("toplam 0");
   });

@@ -70,7 +70,7 @@ export const revenue = {
             const why = notSold(row);
             if (why !== left.used) return why;
             const list = lists[row] ?? Number.NaN;
-            if (Number.isNaN(list)) return left.noAmount;
+            if (Number.isNaN(list)) return left.noNumber;
             listed.add(list);
             // Exports write discounts with either sign; what is returned takes its discount back.
             given.add(Math.abs(discounts[row] || 0) * (list < 0 ? -1 : 1));
