@@ -161,8 +161,8 @@ describe("WIN_RATE_VALUE", () => {
     [
       "closed ones without amounts",
       [column("Won", "Lost"), column("", 0)],
-      "amounts: the total is 0",
-      "toplam 0",
+      "amounts: no row that counts has an amount",
+      "amounts: sayılan hiçbir satırda tutar yok",
     ],
     ["a text amount", [column("Won"), column("n/a")], 'amounts, row 1: found "n/a"', '"n/a" bulundu'],
     ["two currencies", [column("Won", "Won"), column("$1", "€1")], "amounts, row 2", "para biriminde"],

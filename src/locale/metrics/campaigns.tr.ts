@@ -26,8 +26,8 @@ export const campaignsTr: FamilyWords<typeof families.campaigns> = {
       "Tekil tıklama ÷ tekil açılma. Açılmalar göndericiden gizlenmişse 1'i aşabilir; sayısı eksik satırlar sayılmaz.",
   },
   "reply-rate": {
-    name: "Yanıt oranı",
-    also: ["E-posta yanıt oranı", "Cevap oranı"],
+    name: "E-posta yanıt oranı",
+    also: ["Cevap oranı", "E-posta cevap oranı"],
     definition: "Yanıt ÷ gönderilen; geri dönenler verilirse düşülür. Sayısı eksik satırlar sayılmaz.",
   },
   "unsubscribe-rate": {

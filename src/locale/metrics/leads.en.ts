@@ -22,7 +22,7 @@ export const leadsEn: FamilyWords<typeof families.leads> = {
   },
   "lead-quality": {
     name: "Lead quality",
-    also: ["Lead quality score", "Contact quality"],
+    also: ["Lead quality score"],
     definition:
       "Weight of the filled and valid fields ÷ weight of all given fields, on average over leads. An address such as info@ counts half.",
   },

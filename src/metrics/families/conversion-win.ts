@@ -94,7 +94,7 @@ export const conversionWin = {
           (row) => amounts[row] ?? 0,
           (open, others) =>
             others > 0
-              ? { kind: "zero-total", argument: money }
+              ? { kind: "nothing", argument: money, of: "amounts" }
               : { kind: "no-closed", argument: deals, rows: open },
         );
     },
