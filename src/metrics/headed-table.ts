@@ -195,6 +195,12 @@ function called(table: HeadedTable, name: string, { fieldOf }: Naming): readonly
   return field === undefined ? own : fitting(table, field);
 }
 
+/** The rows that say anything, as places under the header: those emptied and blank ones do not. */
+export function usedRows({ columns, height }: HeadedTable): readonly number[] {
+  const rows = Array.from({ length: height }, (_, row) => row);
+  return rows.filter((row) => columns.some(({ cells }) => !isBlank(cells[row])));
+}
+
 /**
  * Empties the rows that do not fit.
  *
@@ -205,9 +211,7 @@ function called(table: HeadedTable, name: string, { fieldOf }: Naming): readonly
  */
 export function where(table: HeadedTable, filter: unknown, naming: Naming): HeadedTable {
   const holds = fits(filter, naming, (name) => namedColumn(table, name, naming));
-  const rows = Array.from({ length: table.height }, (_, row) => row).filter((row) =>
-    table.columns.some(({ cells }) => !isBlank(cells[row])),
-  );
+  const rows = usedRows(table);
   const gone = new Set(rows.filter((row) => !holds(row)));
   if (rows.length > 0 && gone.size === rows.length) {
     throw new InputError({ kind: "nothing-fits", argument: naming.argument });
