@@ -49,8 +49,9 @@ function paramsOf(metric: Metric): readonly Param[] {
   ];
 }
 
-function optionParam(name: string, { kind, fallback, choices }: Option<unknown>): Param {
+function optionParam(name: string, { kind, fallback, choices, needed }: Option<unknown>): Param {
   const type = kind === "date" ? "date" : kind === "number" || kind === "share" ? "number" : "text";
+  if (needed) return { ...required(name, type), choices };
   if (fallback === undefined) return { ...optional(name, type), choices };
   const written = kind === "share" ? `${Number(fallback) * 100}%` : String(fallback);
   return { ...optional(name, type, written), choices };
@@ -75,7 +76,10 @@ export function askByColumns(metric: Metric, sheet: Sheet, args: readonly unknow
   const byName = new Map(paramsOf(metric).map(({ name }, i) => [name, args[i]]));
   const read = (field: FieldId) => toColumn(byName.get(fields[field].argument), fields[field].argument);
   const isGiven = (field: FieldId) => given(byName.get(fields[field].argument));
-  const columns = columnsOf([...metric.needs, ...[...metric.takes, ...metric.takesLast].filter(isGiven)], read);
+  const columns = columnsOf(
+    [...metric.needs, ...[...metric.takes, ...metric.takesLast].filter(isGiven)],
+    read,
+  );
   const besides = columnsOf([...metric.beside, ...metric.besideTakes.filter(isGiven)], read);
   const values = readOptions(metric.options, (name) => byName.get(name), sheet);
   const facts = readFacts(columns, sheet, wonLabelsIn(values));

@@ -13,6 +13,8 @@ export interface Option<T> {
   readonly fallback: T;
   /** The names that a choice may have, the default among them. */
   readonly choices: readonly string[];
+  /** Whether a formula has to be given it; a table's default is then no figure. */
+  readonly needed?: true;
   /** @throws {InputError} that names the argument */
   read(value: unknown, argument: string, reading: Reading): T;
 }
@@ -40,6 +42,11 @@ export function readOptions(
 /** One label, or a range of them, undefined where none is given. */
 export function labels(): Option<readonly string[] | undefined> {
   return { kind: "labels", fallback: undefined, choices: [], read: toLabels };
+}
+
+/** As `labels`, for what has no sense without them: the metric refuses undefined as a `missing-argument`. */
+export function neededLabels(): Option<readonly string[] | undefined> {
+  return { ...labels(), needed: true };
 }
 
 /**

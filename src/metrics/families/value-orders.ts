@@ -4,7 +4,7 @@ import { quotientOf, Sum } from "../fold.ts";
 import { labelled } from "../labelled.ts";
 import { left } from "../left-out.ts";
 import { metric } from "../metric.ts";
-import { labels } from "../option.ts";
+import { labels, neededLabels } from "../option.ts";
 import { ordersOf } from "../orders.ts";
 
 /** Orders: how many, of what value, with what in them. */
@@ -83,7 +83,7 @@ export const orderValue = {
     better: "higher",
     needs: ["id", "product"],
     when: ["date", "end", "start"],
-    options: { product: labels(), attached: labels() },
+    options: { product: neededLabels(), attached: neededLabels() },
     source: "Orders with both products ÷ orders with the first",
     examples: ['ATTACH_RATE({"a";"a";"b";"c"}, {"Phone";"Case";"Phone";"Case"}, "Phone", "Case") // => 0.5'],
     fold: (facts, options) => {
