@@ -6,6 +6,7 @@ export function dashboardRows(words: SampleWords): FileCell[][] {
   const deals = (column: string) => `${quoted(words.deals)}!${column}2:${column}`;
   const orders = (column: string) => `${quoted(words.orders)}!${column}2:${column}`;
   const [stage, owner, start, end] = [deals("E"), deals("D"), deals("G"), deals("H")];
+  const table = `${quoted(words.deals)}!A:H`;
   const sales = `${orders("B")};${orders("D")}`;
   const ofWon = (range: string) => `FILTER(${range};${stage}="${words.won}")`;
   const marginRow = 6;
@@ -28,16 +29,20 @@ export function dashboardRows(words: SampleWords): FileCell[][] {
     line(rows.wonMean, `=CYCLE_TIME(${ofWon(start)};${ofWon(end)})`),
     line(rows.mistake, `=CYCLE_TIME(${end};${start})`),
     [],
-    [byOwner.conversion, byOwner.win, byOwner.median].flatMap((name) => [
-      byOwner.owner,
-      name,
-      byOwner.deals,
-      null,
-    ]),
+    [
+      ...[byOwner.conversion, byOwner.win, byOwner.median].flatMap((name) => [
+        byOwner.owner,
+        name,
+        byOwner.deals,
+        null,
+      ]),
+      words.behind,
+    ],
     [
       ...spilled(`=CONVERSION_RATE(${stage};;${owner})`),
-      ...spilled(`=WIN_RATE(${stage};;${owner})`),
+      ...spilled(`=SALES_METRIC(${table};"${rows.win}";"${byOwner.owner}")`),
       ...spilled(`=CYCLE_TIME(${start};${end};"median";${owner})`),
+      ...spilled(`=METRIC_EXPLAIN("${rows.win}";${table})`),
     ],
   ];
 }

@@ -33,6 +33,7 @@ export interface SampleWords {
     readonly median: string;
     readonly deals: string;
   };
+  readonly behind: string;
 }
 
 const en: SampleWords = {
@@ -61,6 +62,7 @@ const en: SampleWords = {
     mistake: "A slip: the dates swapped",
   },
   byOwner: { owner: "Owner", conversion: "Converted", win: "Win rate", median: "Median", deals: "Deals" },
+  behind: "What stands behind the win rate",
 };
 
 const tr: SampleWords = {
@@ -99,6 +101,7 @@ const tr: SampleWords = {
     mistake: "Bir dalgınlık: tarihler ters",
   },
   byOwner: { owner: "Temsilci", conversion: "Dönüşüm", win: "Kazanma", median: "Ortanca", deals: "Fırsat" },
+  behind: "Kazanma oranının arkasındakiler",
 };
 
 /** @param locale as Google Sheets names it */
