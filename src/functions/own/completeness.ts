@@ -1,5 +1,7 @@
 import { qualityTables } from "../../locale/quality-tables.ts";
-import { isFilled, toRawTable } from "../../table/raw-table.ts";
+import { readTable, usedRows } from "../../metrics/headed-table.ts";
+import { isFilled } from "../../table/filled.ts";
+import { InputError } from "../../table/problem.ts";
 import { type Formula, required } from "../formula.ts";
 
 /** How far each column of a table is filled. */
@@ -12,15 +14,15 @@ export const completeness: Formula = {
   ],
   run(sheet, [range]) {
     const words = qualityTables[sheet.language()];
-    const { headers, rows } = toRawTable(range, "table");
-    const lines = headers.map((header, column) => {
-      const filled = rows.filter((row) => isFilled(row[column])).length;
-      const name = header === "" ? words.unnamed(column + 1) : header;
-      return { named: header !== "" || filled > 0, line: [name, filled, rows.length, filled / rows.length] };
-    });
+    const table = readTable(range, "table");
+    const rows = usedRows(table);
+    if (rows.length === 0) throw new InputError({ kind: "no-rows", argument: "table" });
     return [
       [words.field, words.filled, words.rows, words.share],
-      ...lines.filter(({ named }) => named).map(({ line }) => line),
+      ...table.columns.map(({ argument, cells }) => {
+        const filled = rows.filter((row) => isFilled(cells[row])).length;
+        return [argument, filled, rows.length, filled / rows.length];
+      }),
     ];
   },
 };

@@ -2,6 +2,15 @@ import type { ownFamilies } from "../../functions/all.ts";
 import type { OwnFamilyWords } from "../words.ts";
 
 export const qualityEn: OwnFamilyWords<typeof ownFamilies.quality> = {
+  DATA_QUALITY: {
+    definition:
+      "What is wrong with a table, check by check: error cells, repeated rows and ids, blanks, text for numbers and dates, wins without an amount, closes without a date or before the start, stale deals, likely misspellings. Share is of the rows that a check asks.",
+    returns: "A table: check, rows, share, first row of the range.",
+    params: {
+      table: "A table with its header row, such as A1:H.",
+      days: "Days without activity after which an open deal is stale.",
+    },
+  },
   COMPLETENESS: {
     definition:
       "How far each column of a table is filled. Blanks, dashes, n/a and errors are not filled; rows that are blank throughout are no rows.",

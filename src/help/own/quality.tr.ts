@@ -2,6 +2,15 @@ import type { ownFamilies } from "../../functions/all.ts";
 import type { OwnFamilyWords } from "../words.ts";
 
 export const qualityTr: OwnFamilyWords<typeof ownFamilies.quality> = {
+  DATA_QUALITY: {
+    definition:
+      "Bir tabloda nelerin yanlış olduğu, denetim denetim: hata hücreleri, tekrarlanan satır ve numaralar, boşluklar, sayı ya da tarih yerine metin, tutarı olmayan kazanılanlar, tarihsiz ya da başlangıcından önce kapananlar, hareketsiz anlaşmalar, olası yazım hataları. Oran, denetimin sorduğu satırlar içindedir.",
+    returns: "Bir tablo: denetim, satır, oran, aralıktaki ilk satır.",
+    params: {
+      table: "Başlık satırıyla birlikte tablo, A1:H gibi.",
+      days: "Açık bir anlaşmanın kaç etkinliksiz günden sonra hareketsiz sayıldığı.",
+    },
+  },
   COMPLETENESS: {
     definition:
       "Bir tablonun her sütununun ne kadar dolu olduğu. Boşluk, tire, n/a ve hatalar dolu sayılmaz; baştan sona boş satırlar satır sayılmaz.",
