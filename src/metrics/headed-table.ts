@@ -1,4 +1,4 @@
-import { type Cell, isBlank, refuseErrorCell } from "../table/cell.ts";
+import { type Cell, isBlank } from "../table/cell.ts";
 import { type Column, usedHeight } from "../table/column.ts";
 import { foldHeader } from "../table/header.ts";
 import { once } from "../table/once.ts";
@@ -10,6 +10,7 @@ import { fits } from "./filter.ts";
 import { type Offered, type Recognition, recognise } from "./headers/recognise.ts";
 import { isDecided } from "./headers.ts";
 import { joined, keysOf } from "./join.ts";
+import { readRange } from "./range.ts";
 
 /** A column of a table; its `argument` is its header as shown. What it is recognised by is that of all its rows. */
 export interface HeadedColumn extends Column, Omit<Offered, "header"> {
@@ -55,47 +56,13 @@ const LISTED = 12;
  * @throws {InputError} `missing-argument`; `no-header` for a range of one row or without a header; `error-cell`
  */
 export function readTable(range: unknown, argument: string): HeadedTable {
-  const [header, ...rows] = rowsOf(range, argument);
-  if (header === undefined || rows.length === 0) throw new InputError({ kind: "no-header", argument });
-  for (const cell of header) refuseErrorCell(cell, argument, 1);
-  // A row of data has numbers and dates among its cells; a header may be a year, but not only numbers.
-  if (!header.some((cell) => typeof cell === "string" && !isBlank(cell)) || header.some(isDateCell)) {
-    throw new InputError({ kind: "no-header", argument });
-  }
-  const headed = header.flatMap((cell, place) => (isBlank(cell) ? [] : [{ text: headerText(cell), place }]));
-  const height = Math.max(0, ...headed.map(({ place }) => usedHeight(rows.map((row) => row[place] ?? ""))));
-  const raw = headed.map(({ text, place }) => ({
-    header: text,
-    cells: rows.slice(0, height).map((row) => row[place] ?? ""),
-  }));
+  const { columns: raw, height } = readRange(range, argument);
   const { lines, footer, ofLine } = collapse(raw);
   const gone = new Set([...lines, ...footer]);
-  const columns = raw.map((column, i) =>
-    headedColumn(
-      column.header,
-      emptied(column.cells, (row) => gone.has(row)),
-      ofLine[i] === true,
-    ),
+  const columns = raw.map(({ header, cells }, i) =>
+    headedColumn(header, emptied(cells, gone), ofLine[i] === true),
   );
-  const counts = { lines: lines.length, footer: footer.length, filtered: 0 };
-  return { argument, height, columns, emptied: counts };
-}
-
-function rowsOf(range: unknown, argument: string): readonly (readonly Cell[])[] {
-  if (range === undefined || range === null) throw new InputError({ kind: "missing-argument", argument });
-  if (!Array.isArray(range)) throw new InputError({ kind: "no-header", argument });
-  return range.map((row: unknown) => (Array.isArray(row) ? (row as Cell[]) : [row as Cell]));
-}
-
-function isDateCell(cell: Cell): boolean {
-  return typeof cell === "object";
-}
-
-function headerText(cell: Cell): string {
-  return String(cell)
-    .replace(/^\ufeff/, "")
-    .replace(/\s+/g, " ")
-    .trim();
+  return { argument, height, columns, emptied: { lines: lines.length, footer: footer.length, filtered: 0 } };
 }
 
 function headedColumn(argument: string, cells: readonly Cell[], ofLine: boolean): HeadedColumn {
@@ -111,8 +78,8 @@ function headedColumn(argument: string, cells: readonly Cell[], ofLine: boolean)
   };
 }
 
-function emptied(cells: readonly Cell[], gone: (row: number) => boolean): readonly Cell[] {
-  return cells.map((cell, row) => (gone(row) ? "" : cell));
+function emptied(cells: readonly Cell[], gone: ReadonlySet<number>): readonly Cell[] {
+  return gone.size === 0 ? cells : cells.map((cell, row) => (gone.has(row) ? "" : cell));
 }
 
 function recognitionOf({ columns }: HeadedTable): Recognition {
@@ -220,7 +187,7 @@ export function where(table: HeadedTable, filter: unknown, naming: Naming): Head
   return {
     ...table,
     columns: table.columns.map((column) => {
-      const cells = emptied(column.cells, (row) => gone.has(row));
+      const cells = emptied(column.cells, gone);
       return { ...column, cells: cells.slice(0, usedHeight(cells)) };
     }),
     emptied: { ...table.emptied, filtered },
@@ -240,12 +207,13 @@ export function lookUp(table: HeadedTable, other: HeadedTable, name: string, nam
     { columns: table.columns, recognition: recognitionOf(table) },
     { columns: other.columns, recognition: recognitionOf(other) },
   ).filter(({ there }) => there !== wanted);
-  if (keys.length === 0) return refuse(other, other.argument, headersOf(table).slice(0, LISTED));
+  if (keys.length === 0)
+    return refuse(
+      other,
+      other.argument,
+      table.columns.slice(0, LISTED).map((column) => column.argument),
+    );
   const found = joined(keys, wanted, other.argument);
   const cells = Array.from({ length: table.height }, (_, row) => found[row] ?? "");
   return headedColumn(wanted.argument, cells, false);
-}
-
-function headersOf({ columns }: HeadedTable): readonly string[] {
-  return columns.map(({ argument }) => argument);
 }
