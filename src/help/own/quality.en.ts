@@ -21,7 +21,9 @@ export const qualityEn: OwnFamilyWords<typeof ownFamilies.quality> = {
     definition:
       "Labels that were likely meant to be one: equal but for blanks, marks, case and accents (GTXPro, GTX Pro), or of six letters or more and one letter apart. Labels with different numbers are different.",
     returns: "A table: label, rows, the commoner label that it is likely the same as, its rows.",
-    params: { labels: "A column of labels, such as products or customers." },
+    params: {
+      labels: "A column of labels, such as products; or two, one below the other: {A2:A; Products!A2:A}.",
+    },
   },
   PERIOD_BOUNDS: {
     definition: "The period that each date is in: its first day, its last day and its label, as text.",

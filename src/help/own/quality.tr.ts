@@ -22,7 +22,9 @@ export const qualityTr: OwnFamilyWords<typeof ownFamilies.quality> = {
       "Büyük olasılıkla aynı olması gereken etiketler: boşluk, noktalama, büyük küçük harf ve aksan dışında eşit (GTXPro, GTX Pro) ya da en az altı harfli ve tek harfi farklı. Sayıları farklı olanlar farklıdır.",
     returns:
       "Bir tablo: etiket, satır sayısı, büyük olasılıkla aynısı olan daha sık etiket, onun satır sayısı.",
-    params: { labels: "Ürünler ya da müşteriler gibi bir etiket sütunu." },
+    params: {
+      labels: "Ürünler gibi bir etiket sütunu; ya da alt alta iki sütun: {A2:A; Ürünler!A2:A}.",
+    },
   },
   PERIOD_BOUNDS: {
     definition: "Her tarihin içinde olduğu dönem: ilk günü, son günü ve adı, metin olarak.",
