@@ -27,7 +27,7 @@ export const start = {
       won: labels(),
     },
     source:
-      "Hire to the first month at the threshold, as MetricKit has it; the threshold from 80 to 100 % there",
+      "Hire to the first month at the threshold (metrickittools.com), where 80 to 100 % is usual",
     examples: [
       'RAMP_TIME({"Ada"}, {"2026-01-15"}, {100}, {"Ada";"Ada";"Ada"}, {"2026-01-20";"2026-02-10";"2026-03-10"}, {10;60;90}) // => 2',
       'RAMP_TIME({"Ada"}, {"2026-01-15"}, {100}, {"Ada";"Ada";"Ada"}, {"2026-01-20";"2026-02-10";"2026-03-10"}, {10;60;90}, "", 0.5) // => 1',
