@@ -26,8 +26,7 @@ export const start = {
       statistic: statistic("median"),
       won: labels(),
     },
-    source:
-      "Hire to the first month at the threshold (metrickittools.com), where 80 to 100 % is usual",
+    source: "Hire to the first month at the threshold (metrickittools.com), where 80 to 100 % is usual",
     examples: [
       'RAMP_TIME({"Ada"}, {"2026-01-15"}, {100}, {"Ada";"Ada";"Ada"}, {"2026-01-20";"2026-02-10";"2026-03-10"}, {10;60;90}) // => 2',
       'RAMP_TIME({"Ada"}, {"2026-01-15"}, {100}, {"Ada";"Ada";"Ada"}, {"2026-01-20";"2026-02-10";"2026-03-10"}, {10;60;90}, "", 0.5) // => 1',
