@@ -13,6 +13,11 @@ export const valueEn: FamilyWords<typeof families.value> = {
     also: ["Won deals", "Wins", "Closed won"],
     definition: "How many deals were won.",
   },
+  "deals-lost": {
+    name: "Deals lost",
+    also: ["Lost deals", "Losses", "Closed lost"],
+    definition: "How many deals were lost.",
+  },
   "deal-count": {
     name: "Deals",
     also: ["Deal count", "Number of deals", "Opportunities"],

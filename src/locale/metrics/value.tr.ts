@@ -13,6 +13,11 @@ export const valueTr: FamilyWords<typeof families.value> = {
     also: ["Kazanılan anlaşma sayısı", "Kazanılanlar"],
     definition: "Kazanılan anlaşmaların sayısı.",
   },
+  "deals-lost": {
+    name: "Kaybedilen anlaşmalar",
+    also: ["Kaybedilen anlaşma sayısı", "Kaybedilenler"],
+    definition: "Kaybedilen anlaşmaların sayısı.",
+  },
   "deal-count": {
     name: "Anlaşma sayısı",
     also: ["Anlaşmalar", "Fırsat sayısı", "Fırsatlar"],

@@ -58,6 +58,26 @@ export const value = {
     },
   }),
 
+  "deals-lost": metric({
+    unit: "count",
+    better: "lower",
+    needs: ["outcome"],
+    when: ["end", "lostDate", "date", "start"],
+    additive: true,
+    source: "Count of lost deals",
+    examples: ['DEALS_LOST({"Won";"Lost";"Open";"Closed lost"}) // => 2'],
+    fold: (facts) => {
+      const { outcomes } = facts;
+      return () =>
+        total((row, count) => {
+          if (outcomes[row] === outcome.blank) return left.noOutcome;
+          if (outcomes[row] !== outcome.lost) return left.otherStage;
+          count.add(1);
+          return left.used;
+        });
+    },
+  }),
+
   "deal-count": metric({
     unit: "count",
     better: "higher",
