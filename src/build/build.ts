@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promise
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { buildCode } from "./code.ts";
+import { requireFreshDocs } from "./docs.ts";
 import { buildPage } from "./page.ts";
 
 /** The repository's folder. */
@@ -10,10 +11,11 @@ export const dist = join(root, "dist");
 const cache = join(root, "node_modules/.cache/salesgauge");
 
 /**
- * Writes dist/: Code.js, sidebar.html and appsscript.json, what clasp pushes and nothing else. Each file is put in its
+ * Writes dist/, where the documentation says what the declarations say: Code.js, sidebar.html and appsscript.json, what clasp pushes and nothing else. Each file is put in its
  * place whole, so that two builds at once, or a build and a push, never see half of one.
  */
 export async function build(): Promise<void> {
+  await requireFreshDocs(root);
   const [code, page, manifest] = await Promise.all([
     buildCode(root),
     buildPage(root),

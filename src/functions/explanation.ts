@@ -3,7 +3,7 @@ import { type Words, wordsIn } from "../locale/words.ts";
 import type { MetricId } from "../metrics/catalogue.ts";
 import { metricOf } from "../metrics/catalogue.ts";
 import type { Facts } from "../metrics/facts.ts";
-import { type FieldId, fieldIds, isDateField } from "../metrics/field.ts";
+import { type FieldId, fieldIds, isDateField, kindOf } from "../metrics/field.ts";
 import type { Figure } from "../metrics/figure.ts";
 import { wilson } from "../metrics/interval.ts";
 import { leftOutNames } from "../metrics/left-out.ts";
@@ -114,7 +114,7 @@ function figureLines(id: MetricId, figures: readonly Figure[], words: Words): re
     const cells = figures.map(of);
     return cells.every((cell) => cell === "") ? [] : [[name, ...cells]];
   };
-  const interval = (figure: Figure) => (metricOf(id).unit === "ratio" ? intervalOf(figure) : undefined);
+  const interval = (figure: Figure) => (isShareOfRows(id) ? intervalOf(figure) : undefined);
   return [
     ...line(w.value, (figure) => (figure.kind === "value" ? figure.value : "")),
     ...line(w.noValue, (figure) => (figure.kind === "none" ? wordProblem(figure.problem, words.errors) : "")),
@@ -126,7 +126,13 @@ function figureLines(id: MetricId, figures: readonly Figure[], words: Words): re
   ];
 }
 
-/** Of a share of rows; sums of money have no such interval. */
+/** A ratio of sums has no such interval, though the sums may be small whole numbers. */
+function isShareOfRows(id: MetricId): boolean {
+  const { unit, needs, beside } = metricOf(id);
+  const sums = [...needs, ...beside].some((field) => ["money", "number"].includes(kindOf(field)));
+  return unit === "ratio" && !sums;
+}
+
 function intervalOf(figure: Figure) {
   if (figure.kind === "none") return undefined;
   const { numerator, denominator, rows } = figure;

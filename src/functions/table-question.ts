@@ -12,6 +12,7 @@ import {
   namedColumn,
   readTable,
 } from "../metrics/headed-table.ts";
+import { neededOf } from "../metrics/needs.ts";
 import { readOptions, toLabels } from "../metrics/option.ts";
 import { isBlank } from "../table/cell.ts";
 import type { Column } from "../table/column.ts";
@@ -127,7 +128,7 @@ function namingOf(argument: string, reading: Sheet): Naming {
 /** What the metrics need, and what they heed where the table has it. */
 function columnsOf(ids: readonly MetricId[], table: HeadedTable): GivenColumns {
   const metrics = ids.map(metricOf);
-  const needed = metrics.flatMap(({ needs }) => needs);
+  const needed = metrics.flatMap((metric) => neededOf(metric, (field) => has(table, field)));
   const heeded = metrics.flatMap(({ takes, heeds, when }) => [...takes, ...heeds, ...when]);
   return columnsFor(table, unique(needed), unique([...heeded, ...ALWAYS_HEEDED]));
 }

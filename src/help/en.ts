@@ -42,9 +42,11 @@ export const helpEn: HelpWords = {
     scale: "Best answer of the scale; the worst is 1.",
     deals: "Which closed deals count.",
     include_open: "Whether what is still in its stage counts as if it left on the as-of day.",
-    opportunities: "Which deals are the opportunities: those open on the as-of day, or those closed in the months before it.",
+    opportunities:
+      "Which deals are the opportunities: those open on the as-of day, or those closed in the months before it.",
     months: "How many months count.",
-    active_users: "Number of active users, where revenue is not to be divided by who paid; with users_at_end those at the start.",
+    active_users:
+      "Number of active users, where revenue is not to be divided by who paid; with users_at_end those at the start.",
     users_at_end: "Number of active users at the end: the average of both is taken.",
     against: "What to compare with: the period before, or the same one a year before.",
     unlisted: "What becomes of products without a launch date: left out, or counted as old.",
@@ -114,7 +116,8 @@ export const helpEn: HelpWords = {
     REPS_AT_QUOTA: {
       amounts: "Amount of each deal that was won, in one currency.",
       outcomes: "Stage or status of each deal, where not all are won: only won ones count.",
-      threshold: "Share of the quota from which it counts as reached, as a number: 1 is all of it, 0.8 is 80%.",
+      threshold:
+        "Share of the quota from which it counts as reached, as a number: 1 is all of it, 0.8 is 80%.",
       as_of: "Day on which people are ramping up or past it; needed with hire dates.",
     },
     RESPONSE_RATE: {

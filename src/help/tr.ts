@@ -44,7 +44,8 @@ export const helpTr: HelpWords = {
     include_open: "Hâlâ aşamada olanların as_of günü çıkmış gibi sayılıp sayılmadığı.",
     opportunities: "Fırsat sayılan anlaşmalar: as_of günü açık olanlar ya da önceki aylarda kapananlar.",
     months: "Kaç ayın sayıldığı.",
-    active_users: "Gelir ödeme yapanlara bölünmeyecekse etkin kullanıcı sayısı; users_at_end ile birlikte dönem başındaki.",
+    active_users:
+      "Gelir ödeme yapanlara bölünmeyecekse etkin kullanıcı sayısı; users_at_end ile birlikte dönem başındaki.",
     users_at_end: "Dönem sonundaki etkin kullanıcı sayısı: ikisinin ortalaması alınır.",
     against: "Neyle karşılaştırıldığı: önceki dönem ya da geçen yılın aynı dönemi.",
     unlisted: "Çıkış tarihi olmayan ürünler: hariç tutulur ya da eski sayılır.",

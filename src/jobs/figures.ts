@@ -7,6 +7,7 @@ import { type Facts, type GivenColumns, type Reading, readFacts } from "../metri
 import { type FieldId, fieldIds } from "../metrics/field.ts";
 import type { Figure } from "../metrics/figure.ts";
 import type { Metric, Span } from "../metrics/metric.ts";
+import { neededOf } from "../metrics/needs.ts";
 import { readOptions } from "../metrics/option.ts";
 import type { Source } from "../settings/source.ts";
 import { type Column, usedHeight } from "../table/column.ts";
@@ -67,7 +68,8 @@ export type Finding =
 
 /** Fields without which a metric has no figure and that have no column. */
 export function missingFields(metric: MetricId, source: Source): readonly FieldId[] {
-  return metricOf(metric).needs.filter((field) => source.columns[field] === undefined);
+  const has = (field: FieldId) => source.columns[field] !== undefined;
+  return neededOf(metricOf(metric), has).filter((field) => !has(field));
 }
 
 export function comparesTables(metric: MetricId): boolean {

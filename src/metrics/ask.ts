@@ -151,7 +151,7 @@ function noDate({ when }: Metric, facts: Facts): InputError {
   const [first] = when;
   return new InputError({
     kind: "no-date",
-    argument: first === undefined ? "" : facts.place(first).argument,
+    argument: first === undefined ? "period" : facts.place(first).argument,
   });
 }
 

@@ -1,9 +1,8 @@
-import { InputError, type Problem } from "../table/problem.ts";
+import type { Problem } from "../table/problem.ts";
 import type { Facts } from "./facts.ts";
 import type { Figure, LeftRows } from "./figure.ts";
 import { left, leftOutNames } from "./left-out.ts";
 import type { Begin, Fold, Metric, Span } from "./metric.ts";
-import { readOptions } from "./option.ts";
 
 /** A metric whose columns are read, as one row of a grid is asked. */
 export interface Question {
@@ -53,7 +52,7 @@ class Cell {
   }
 
   /** Sums of numbers near 1e308 leave the range of a number: that is no figure. */
-  figure(noRows: Problem | undefined, split: boolean): Figure {
+  figure(noRows: Problem | undefined, noAmounts: Problem | undefined, split: boolean): Figure {
     const [rows = 0, ...others] = this.counts;
     const leftRows: LeftRows[] = others.flatMap((count, i) =>
       count === 0 ? [] : [{ why: (i + 1) as LeftRows["why"], rows: count, first: this.firsts[i + 1] ?? 0 }],
@@ -61,6 +60,9 @@ class Cell {
     // Among others, who has a quota and no deals has a figure too: none of the quota.
     const none = this.rows === 0 && !(split && this.besideRows > 0);
     if (none && noRows !== undefined) return { kind: "none", problem: noRows, left: leftRows };
+    // A sum of which every part is missing is not 0: nobody knows what it is.
+    const unknown = rows === 0 && (this.counts[left.noAmount] ?? 0) > 0;
+    if (unknown && noAmounts !== undefined) return { kind: "none", problem: noAmounts, left: leftRows };
     const result = this.fold.result();
     if (result.kind === "none") return { ...result, left: leftRows };
     if (Number.isFinite(result.value)) return { ...result, rows, left: leftRows };
@@ -97,7 +99,8 @@ export function fill(questions: readonly Question[], grid: Grid): readonly Figur
   const split = grid.groups > 1 || spans.length > 1;
   return lines.map(({ question: { metric }, cells }) => {
     const noRows = metric.additive && split ? undefined : noRowsOf(metric, facts);
-    return cells.map((line) => line.map((cell) => cell.figure(noRows, split)));
+    const noAmounts = metric.additive ? noAmountsOf(facts) : undefined;
+    return cells.map((line) => line.map((cell) => cell.figure(noRows, noAmounts, split)));
   });
 }
 
@@ -127,37 +130,11 @@ function cellsFor(
   return cell === undefined ? NONE : [cell];
 }
 
+function noAmountsOf(facts: Facts): Problem {
+  return { kind: "nothing", argument: facts.place("amount").argument, of: "amounts" };
+}
+
 function noRowsOf(metric: Metric, facts: Facts): Problem {
   const [first] = metric.needs;
   return { kind: "no-rows", argument: first === undefined ? "" : facts.place(first).argument };
-}
-
-/**
- * One metric over all rows, as its options stand by default. A cell that cannot be read is a figure of kind "none"
- * with the problem, so that one metric's trouble does not stop another's.
- */
-export function measure(metric: Metric, facts: Facts, span?: Span): Figure {
-  return caught(() => {
-    const values = readOptions(metric.options, () => undefined, NOTHING_TO_READ);
-    const begin = metric.begin(facts, values, facts);
-    const [figure] = fill([{ metric, begin }], { facts, groups: 1, spans: [span] })[0]?.[0] ?? [];
-    if (figure === undefined) throw new Error("A grid of one cell has one figure.");
-    return figure;
-  });
-}
-
-/** Defaults are read from nothing, so nothing of the sheet is asked. */
-const NOTHING_TO_READ = {
-  zone: { offsetMs: () => 0 },
-  dateOrder: () => undefined,
-  decimalSign: () => undefined,
-};
-
-export function caught(compute: () => Figure): Figure {
-  try {
-    return compute();
-  } catch (error) {
-    if (error instanceof InputError) return { kind: "none", problem: error.problem, left: [] };
-    throw error;
-  }
 }

@@ -152,9 +152,3 @@ export function toLabels(value: unknown, argument: string): readonly string[] {
   if (found.length === 0) throw new InputError({ kind: "missing-argument", argument });
   return found;
 }
-
-/** Numbers that belong together, such as the tiers of a commission: blanks are left out. */
-export function toNumbers(value: unknown, argument: string, reading: Reading): readonly number[] {
-  const { cells } = toColumn(value, argument);
-  return cells.filter((cell) => !isBlank(cell)).map((cell) => toNumber(cell, argument, reading.decimalSign));
-}

@@ -88,6 +88,16 @@ describe("SALES_METRIC", () => {
     expect(metric("revenue", "", "", where)).toBe(expected);
   });
 
+  test("a deal's close date stands for a date of its own: February against January", () => {
+    const rows = [
+      ["Deal Stage", "Amount", "Close Date"],
+      ["Closed Won", 100, "2026-01-31"],
+      ["Closed Won", 150, "2026-02-28"],
+      ["Negotiation", 900, "2026-12-31"],
+    ];
+    expect(ask("SALES_METRIC", [rows, "revenue growth"])).toBe(0.5);
+  });
+
   test("a second table has the quotas, matched by label whatever its case", () => {
     // Ada 1,000.50 of 2,000; Can 250 of 500.
     expect(metric("quota attainment", "owner", "", "", QUOTAS)).toEqual([

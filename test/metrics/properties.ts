@@ -24,7 +24,7 @@ function columnsOf(rows: Rows): unknown[][][] {
 function answered({ formula, args = (...columns) => columns }: Generated, rows: Rows, by?: number): Answer {
   const given = [...args(...columnsOf(by === undefined ? rows : rows.map((row) => without(row, by))))];
   if (by !== undefined) {
-    const place = formulaCalled(formula).params.findIndex(({ name }) => name === "by") ?? -1;
+    const place = formulaCalled(formula).params.findIndex(({ name }) => name === "by");
     while (given.length < place) given.push("");
     given[place] = column(...rows.map((row) => row[by]));
   }
