@@ -1,6 +1,6 @@
 import type { Cell } from "../table/cell.ts";
 import { isBlank, refuseErrorCell, shown } from "../table/cell.ts";
-import { given, toColumn, toScalar } from "../table/column.ts";
+import { given, toScalar } from "../table/column.ts";
 import { dateColumn } from "../table/date.ts";
 import { foldLabel } from "../table/label.ts";
 import { toNumber } from "../table/number.ts";
