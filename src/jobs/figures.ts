@@ -3,6 +3,7 @@ import { wordProblem } from "../locale/word-problem.ts";
 import type { Words } from "../locale/words.ts";
 import { ask } from "../metrics/ask.ts";
 import { type MetricId, metricOf } from "../metrics/catalogue.ts";
+import { collapse } from "../metrics/collapse.ts";
 import { type Facts, type GivenColumns, type Reading, readFacts } from "../metrics/facts.ts";
 import { type FieldId, fieldIds } from "../metrics/field.ts";
 import type { Figure } from "../metrics/figure.ts";
@@ -34,18 +35,25 @@ export function readDeals(world: World, source: Source, words: ServerWords): Dea
 }
 
 function columnsOf(sheet: SheetRows, source: Source): GivenColumns {
+  const whole = sheet.header.map((header, place) => ({
+    header,
+    cells: sheet.rows.map((row) => row[place] ?? ""),
+  }));
+  const { lines, footer } = collapse(whole);
+  const emptied = new Set([...lines, ...footer]);
   const columns: { [field in FieldId]?: Column } = {};
   for (const field of fieldIds) {
-    const header = source.columns[field];
-    if (header !== undefined) columns[field] = columnOf(sheet, header);
+    const column = whole.find(({ header }) => header === source.columns[field]);
+    if (column === undefined) continue;
+    const cells = column.cells.map((cell, row) => (emptied.has(row) ? "" : cell));
+    columns[field] = {
+      argument: column.header,
+      firstRow: 2,
+      height: cells.length,
+      cells: cells.slice(0, usedHeight(cells)),
+    };
   }
   return columns;
-}
-
-function columnOf({ header, rows }: SheetRows, name: string): Column {
-  const place = header.indexOf(name);
-  const cells = rows.map((row) => row[place] ?? "");
-  return { argument: name, firstRow: 2, height: cells.length, cells: cells.slice(0, usedHeight(cells)) };
 }
 
 /** What can be said of a metric over the deals: its figure, or why there is none. */

@@ -5,6 +5,7 @@ import { fieldIds } from "../../src/metrics/field.ts";
 import { total } from "../../src/metrics/fold.ts";
 import { left } from "../../src/metrics/left-out.ts";
 import { type Metric, metric } from "../../src/metrics/metric.ts";
+import { neededOf } from "../../src/metrics/needs.ts";
 import { SHOWN_AT_FIRST } from "../../src/settings/shown-at-first.ts";
 import { InputError } from "../../src/table/problem.ts";
 import { done, type FakeFile, HOUR_MS, newFile, SOURCE, tileOf, worldOf } from "./world.ts";
@@ -60,11 +61,21 @@ describe("the tiles", () => {
 
   test("have a figure or its reason where no column lacks, and name the columns that do", () => {
     for (const { metric, value, problem, missing } of done(withSource(), "open").tiles) {
-      const lacking = catalogue[metric].needs.filter((field) => !(field in SOURCE.columns));
+      const needed = neededOf(catalogue[metric], (field) => field in SOURCE.columns);
+      const lacking = needed.filter((field) => !(field in SOURCE.columns));
       expect({ metric, missing }).toEqual({ metric, missing: lacking });
       const silent = value === null && problem === null;
       expect({ metric, silent }).toEqual({ metric, silent: lacking.length > 0 });
     }
+  });
+
+  test("count a sheet's rows as a formula does: no totals under a report, one line for each order", () => {
+    const clean = done(withSource(), "open");
+    const { deals } = newFile();
+    const footer = (deals[0] ?? []).map((_, i) => (i === 0 ? "Total" : ""));
+    const withFooter = done(withSource({ deals: [...deals, footer, ["Copyright (c) 2026"]] }), "open");
+    const values = (tiles: typeof clean.tiles) => tiles.map(({ metric, value }) => [metric, value]);
+    expect(values(withFooter.tiles)).toEqual(values(clean.tiles));
   });
 
   test("begin with those that are shown, and go on by family in the catalogue's order", () => {
