@@ -122,7 +122,7 @@ function toRows(range: unknown): readonly (readonly unknown[])[] {
 }
 
 function namingOf(argument: string, reading: Sheet): Naming {
-  return { argument, reading, fieldOf: (name) => fieldsCalled(name)[0] };
+  return { argument, reading, fieldsOf: fieldsCalled };
 }
 
 /** What the metrics need, and what they heed where the table has it. */

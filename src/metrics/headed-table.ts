@@ -42,8 +42,8 @@ export interface Naming {
   /** The argument that errors name. */
   readonly argument: string;
   readonly reading: Reading;
-  /** The field of this name in either language, undefined for none. */
-  fieldOf(name: string): FieldId | undefined;
+  /** The fields that this name may mean in either language, the likeliest first. */
+  fieldsOf(name: string): readonly FieldId[];
 }
 
 /** Headers that an error lists. */
@@ -155,11 +155,12 @@ export function namedColumn(table: HeadedTable, name: string, naming: Naming): H
   return wholeRow(only(found, argument) ?? refuse(table, argument, [name]), table, argument);
 }
 
-function called(table: HeadedTable, name: string, { fieldOf }: Naming): readonly HeadedColumn[] {
+function called(table: HeadedTable, name: string, { fieldsOf }: Naming): readonly HeadedColumn[] {
   const wanted = foldHeader(name);
   const own = table.columns.filter(({ argument }) => foldHeader(argument) === wanted);
-  const field = own.length > 0 ? undefined : fieldOf(name);
-  return field === undefined ? own : fitting(table, field);
+  if (own.length > 0) return own;
+  const fields = fieldsOf(name).map((field) => fitting(table, field));
+  return fields.find((columns) => columns.length > 0) ?? [];
 }
 
 /** The rows that say anything, as places under the header: those emptied and blank ones do not. */

@@ -40,7 +40,8 @@ export function shown(cell: Cell, zone?: Zone): string {
   return text.length > 40 ? `${text.slice(0, 39)}…` : text;
 }
 
-function dateText(date: Date, zone: Zone | undefined): string {
+/** A date as its day in the sheet; one that is none is a question mark. */
+export function dateText(date: Date, zone: Zone | undefined): string {
   const instant = date.getTime();
   if (Number.isNaN(instant)) return "?";
   if (zone === undefined) return `${date.toISOString().slice(0, 16).replace("T", " ")} UTC`;

@@ -35,6 +35,12 @@ const FISCAL_NAMES = [
   { unit: "year", names: ["fiscal year", "mali yıl"] },
 ] as const;
 
+/** What a refusal offers: one name of each unit in each language. */
+const CHOICES: readonly string[] = [
+  ...["day", "week", "month", "quarter", "year", "fiscal quarter April", "fiscal year April"],
+  ...["gün", "hafta", "ay", "çeyrek", "yıl", "mali yıl nisan"],
+];
+
 const MONTH_NAMES = [
   ["january", "ocak"],
   ["february", "şubat"],
@@ -63,8 +69,7 @@ export function toPeriodKind(cell: Cell, argument: string): PeriodKind {
   const unit = units.find((candidate) => NAMES[candidate].some((known) => foldLabel(known) === name));
   const kind = unit === undefined ? toFiscalKind(name) : { unit, firstMonth: 1 };
   if (kind === undefined) {
-    const choices = [...units, "fiscal quarter April", "fiscal year April"];
-    throw new InputError({ kind: "not-a-choice", argument, found: shown(cell), choices });
+    throw new InputError({ kind: "not-a-choice", argument, found: shown(cell), choices: CHOICES });
   }
   return kind;
 }

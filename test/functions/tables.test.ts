@@ -33,6 +33,9 @@ describe("SALES_METRIC", () => {
     expect(metric("win rate", "Deal owner")).toEqual(byOwner);
     expect(metric("win rate", "owner")).toEqual(byOwner);
     expect(metric("win rate", "satış temsilcisi")).toEqual(byOwner);
+    // As other systems head the column.
+    expect(metric("win rate", "Opportunity Owner")).toEqual(byOwner);
+    expect(metric("win rate", "Sales Rep")).toEqual(byOwner);
   });
 
   test("text amounts are read, and an open deal's close date is no end", () => {

@@ -7,7 +7,7 @@ import { readingIn } from "../reading.ts";
 import { problemOf } from "./problem-of.ts";
 
 const table = (...rows: readonly (readonly unknown[])[]) => readTable(rows, "table");
-const naming = { argument: "by", reading: readingIn("en_US"), fieldOf: () => undefined };
+const naming = { argument: "by", reading: readingIn("en_US"), fieldsOf: () => [] };
 const cellsOf = (of: ReturnType<typeof table>, header: string) =>
   of.columns.find(({ argument }) => argument === header)?.cells;
 

@@ -10,7 +10,7 @@ import { problemOf } from "./problem-of.ts";
 const naming = {
   argument: "by",
   reading: readingIn("en_US"),
-  fieldOf: (name: string) => fieldsCalled(name)[0],
+  fieldsOf: fieldsCalled,
 };
 const table = (...rows: readonly (readonly unknown[])[]) => readTable(rows, "table");
 const other = (...rows: readonly (readonly unknown[])[]) => readTable(rows, "other_table");

@@ -4,7 +4,7 @@ import { readTable, where } from "../../src/metrics/headed-table.ts";
 import { InputError } from "../../src/table/problem.ts";
 import { readingIn } from "../reading.ts";
 
-const naming = { argument: "where", reading: readingIn("en_US"), fieldOf: () => undefined };
+const naming = { argument: "where", reading: readingIn("en_US"), fieldsOf: () => [] };
 
 describe("filters as laws", () => {
   const row = fc.record({

@@ -9,7 +9,7 @@ import { problemOf } from "./problem-of.ts";
 const naming = (locale = "en_US", zone = "Etc/UTC") => ({
   argument: "where",
   reading: readingIn(locale, zone),
-  fieldOf: (name: string) => fieldsCalled(name)[0],
+  fieldsOf: fieldsCalled,
 });
 
 const day = (text: string) => new Date(`${text}T00:00:00Z`);

@@ -198,6 +198,14 @@ describe("SCORECARD", () => {
     blankRowsChangeNothing({ formula: "SCORECARD", row });
   });
 
+  test("a distance that no number can hold is blank", () => {
+    // The median of 1e308 and -1e308 is 0; of 1e308 from -1e308, 2e308 is beyond the largest number.
+    const args = [column("Ada", "Can", "Ece"), column("Won", "Won", "Won"), column(1e308, -1e308, -1e308)];
+    const cells = (ask("SCORECARD", args) as unknown[][]).flat();
+    expect(cells.filter((cell) => typeof cell === "number" && !Number.isFinite(cell))).toEqual([]);
+    expect(cells).toContain(1e308);
+  });
+
   test("each figure is its own formula's by owner, at either door", () => {
     fc.assert(
       fc.property(fc.array(row, { minLength: 1, maxLength: 30 }), (rows) => {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { toColumn } from "../../src/table/column.ts";
 import { groupBy } from "../../src/table/group.ts";
-import { compareLabels, foldLabel } from "../../src/table/label.ts";
+import { compareLabels, foldLabel, labelText } from "../../src/table/label.ts";
 import { outcome, outcomeOf } from "../../src/table/outcome.ts";
 import { utc } from "../../src/table/zone.ts";
 import { column } from "../reading.ts";
@@ -34,6 +34,10 @@ describe("labels", () => {
     const { labels, codes } = groupBy(toColumn(column("b", "", " ", "a"), "by"), utc, (row) => row === 1);
     expect(labels).toEqual(["(blank)", "a", "b"]);
     expect([...codes]).toEqual([2, 0, -1, 1]);
+  });
+
+  test("a date that is none is a label like any other", () => {
+    expect(labelText(new Date(Number.NaN), utc)).toBe("?");
   });
 
   test("label order is both alphabets': ç after c, numbers by size", () => {

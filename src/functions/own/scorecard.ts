@@ -92,5 +92,7 @@ function medianOf(column: readonly Cell[]): Cell {
 }
 
 function difference(value: Cell, median: Cell): Cell {
-  return value === "" || median === "" ? "" : value - median;
+  if (value === "" || median === "") return "";
+  // Of figures at the edge of what a number can be, the distance may be beyond it.
+  return Number.isFinite(value - median) ? value - median : "";
 }

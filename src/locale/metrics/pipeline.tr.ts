@@ -4,7 +4,7 @@ import type { FamilyWords } from "./words.ts";
 export const pipelineTr: FamilyWords<typeof families.pipeline> = {
   "pipeline-value": {
     name: "Açık fırsat hacmi",
-    also: ["açık pipeline", "satış hunisi değeri", "açık fırsat tutarı", "pipeline"],
+    also: ["açık pipeline", "boru hattı değeri", "satış hunisi değeri", "açık fırsat tutarı", "pipeline"],
     definition:
       "Açık anlaşmaların tutarlarının toplamı. Kazanılan, kaybedilen ve tutarı olmayan anlaşmalar sayılmaz; kapanış tarihi geçmiş olanlar istenirse ayrılır.",
   },
@@ -33,7 +33,7 @@ export const pipelineTr: FamilyWords<typeof families.pipeline> = {
   },
   "quota-attainment": {
     name: "Kota gerçekleşme oranı",
-    also: ["kota tutturma", "hedef gerçekleşme oranı", "kota gerçekleştirme"],
+    also: ["kota tutturma", "kota gerçekleşme", "hedef gerçekleşme oranı", "kota gerçekleştirme"],
     definition: "Kazanılan tutar ÷ kota; birden çok kişi ya da anlaşmada ikisi de bölmeden önce toplanır.",
   },
   "reps-at-quota": {

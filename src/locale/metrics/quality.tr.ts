@@ -4,13 +4,13 @@ import type { FamilyWords } from "./words.ts";
 export const qualityTr: FamilyWords<typeof families.quality> = {
   "duplicate-rate": {
     name: "Mükerrer kayıt oranı",
-    also: ["Yinelenen kayıt oranı", "Mükerrer kayıtlar", "Çift kayıt oranı"],
+    also: ["Yinelenen kayıt oranı", "Mükerrer oranı", "Mükerrer kayıtlar", "Çift kayıt oranı"],
     definition:
       "Numarası daha önceki bir satırda olan satırlar ÷ numarası olan bütün satırlar; counting all ile numarayı paylaşan bütün satırlar. Büyük küçük harf ve fazla boşluk fark sayılmaz.",
   },
   "missing-owner-rate": {
     name: "Sahipsiz kayıt oranı",
-    also: ["Atanmamış kayıt oranı", "Temsilcisiz kayıt oranı"],
+    also: ["Atanmamış kayıt oranı", "Eksik sorumlu oranı", "Temsilcisiz kayıt oranı"],
     definition: "Temsilcisi olmayan satırlar ÷ aşaması veya durumu yazılı bütün satırlar.",
   },
   "stale-deals": {

@@ -52,6 +52,12 @@ const meanings = once(() => {
   return known;
 });
 
+/** The fields that a column of this header may hold when nothing else is known of its table, the likeliest first. */
+export function fieldsHeaded(header: string): readonly FieldId[] {
+  const found = [...(meanings().get(foldHeader(header)) ?? [])];
+  return found.sort((a, b) => a.rank - b.rank || a.order - b.order).map(({ field }) => field);
+}
+
 /** Finds the columns that fields are in by their headers (see names.ts), other columns deciding where a name is used in two senses. */
 export function recognise(columns: readonly Offered[]): Recognition {
   const readings = readingsOf(columns.map(({ header }) => header));
