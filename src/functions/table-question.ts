@@ -12,6 +12,7 @@ import {
   namedColumn,
   readTable,
 } from "../metrics/headed-table.ts";
+import { fieldsHeaded } from "../metrics/headers/recognise.ts";
 import { neededOf } from "../metrics/needs.ts";
 import { readOptions, toLabels } from "../metrics/option.ts";
 import { isBlank } from "../table/cell.ts";
@@ -112,7 +113,7 @@ function filtered(
     const other = names(table, name, naming) ? undefined : others.find((one) => names(one, name, naming));
     return other === undefined ? [] : [{ ...lookUp(table, other, name, naming), ofLine: false }];
   });
-  const kept = keepWhere({ ...table, columns: [...table.columns, ...joined] }, where, naming);
+  const kept = keepWhere({ ...table, columns: [...table.columns, ...joined] }, where, lenient(naming));
   return { ...kept, columns: kept.columns.slice(0, table.columns.length) };
 }
 
@@ -123,6 +124,11 @@ function toRows(range: unknown): readonly (readonly unknown[])[] {
 
 function namingOf(argument: string, reading: Sheet): Naming {
   return { argument, reading, fieldsOf: fieldsCalled };
+}
+
+/** Where no table has a column that is called so: whatever columns of that header hold in any system's export. */
+function lenient(naming: Naming): Naming {
+  return { ...naming, fieldsOf: (name) => [...naming.fieldsOf(name), ...fieldsHeaded(name)] };
 }
 
 /** What the metrics need, and what they heed where the table has it. */
@@ -188,7 +194,8 @@ function groupingColumn(
 ): Column {
   const naming = namingOf("by", sheet);
   const [other, ...more] = others.filter((one) => names(one, by, naming));
-  if (names(table, by, naming) || other === undefined) return namedColumn(table, by, naming);
+  if (names(table, by, naming)) return namedColumn(table, by, naming);
+  if (other === undefined) return namedColumn(table, by, lenient(naming));
   if (more.length === 0) return lookUp(table, other, by, naming);
   const found = [other, ...more].map(({ argument }) => argument);
   throw new InputError({ kind: "two-columns", argument: "by", found });

@@ -1,7 +1,6 @@
 import type { MetricId } from "../metrics/catalogue.ts";
 import { metricIds } from "../metrics/catalogue.ts";
 import { type FieldId, fieldIds, fields } from "../metrics/field.ts";
-import { fieldsHeaded } from "../metrics/headers/recognise.ts";
 import { foldHeader } from "../table/header.ts";
 import { wordsIn } from "./words.ts";
 
@@ -17,15 +16,14 @@ export function metricCalled(typed: string): MetricId | undefined {
   return metricIds.find((id) => namesOf(id).some((name) => foldHeader(name) === wanted));
 }
 
-/** The fields that a word may mean, in both languages: by our names for them, else as columns are headed. */
+/** The fields that a word may mean, in both languages. */
 export function fieldsCalled(typed: string): readonly FieldId[] {
   const wanted = foldHeader(typed);
-  const named = fieldIds.filter((id) =>
+  return fieldIds.filter((id) =>
     [id, fields[id].argument, wordsIn("en").fields[id], wordsIn("tr").fields[id]].some(
       (name) => foldHeader(name) === wanted,
     ),
   );
-  return named.length > 0 ? named : fieldsHeaded(typed);
 }
 
 const MOST_NEAR = 4;
