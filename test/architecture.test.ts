@@ -14,22 +14,22 @@ const MAY_IMPORT: { readonly [folder: string]: readonly string[] } = {
   locale: ["table", "metrics"],
   mail: ["metrics", "goals", "alerts", "locale"],
   functions: ["table", "metrics", "goals", "locale"],
-  "calls.ts": ["metrics", "goals", "alerts", "settings", "locale"],
-  jobs: ["table", "metrics", "goals", "alerts", "settings", "mail", "locale", "calls.ts"],
+  calls: ["metrics", "goals", "alerts", "settings", "locale"],
+  jobs: ["table", "metrics", "goals", "alerts", "settings", "mail", "locale", "calls"],
   workbook: ["table", "metrics", "settings", "alerts", "locale", "jobs"],
   "addon.ts": ["functions", "jobs", "workbook"],
-  sidebar: ["calls.ts", "locale"],
-  host: ["calls.ts"],
-  preview: ["host", "build", "calls.ts"],
+  sidebar: ["calls", "locale"],
+  host: ["calls"],
+  preview: ["host", "build", "calls"],
   help: ["table", "functions", "metrics", "locale"],
   build: ["help"],
 };
 
 /** Folders that may import the others' types and nothing that runs: they load dist/. */
 const TYPES_ONLY_OUTSIDE: { readonly [folder: string]: readonly string[] } = {
-  host: ["calls.ts"],
-  preview: ["calls.ts"],
-  sidebar: ["calls.ts"],
+  host: ["calls"],
+  preview: ["calls"],
+  sidebar: ["calls"],
 };
 
 /** Held by one file each: the jobs' ports are types that workbook/ answers, and one error class. */

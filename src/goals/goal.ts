@@ -1,10 +1,29 @@
-import type { MetricId } from "../metrics/catalogue.ts";
 import type { Better } from "../metrics/metric.ts";
+import type { PeriodUnit } from "../table/period.ts";
 
-export interface Goal {
-  readonly metric: MetricId;
+/** A goal for a stretch of time: each month anew, say. "any" is for figures that mean the same over any stretch. */
+export type GoalPeriod = "any" | Exclude<PeriodUnit, "day">;
+
+/** For whom a goal is: one label of a column, such as one person's. */
+export interface GoalGroup {
+  readonly by: "owner" | "team" | "manager" | "product" | "region" | "source";
+  readonly value: string;
+}
+
+/** @typeParam Id the metrics that there are: those of the catalogue and the file's own */
+export interface Goal<Id extends string = string> {
+  readonly metric: Id;
+  readonly period: GoalPeriod;
+  /** null: for all. */
+  readonly group: GoalGroup | null;
   /** In the metric's unit: a ratio as a fraction (0.25), a duration in days, money as it stands in the sheet. */
   readonly target: number;
+  /** What others reach, to compare with; null where none is known. */
+  readonly benchmark: number | null;
+  /** How far short of the target, as a share of it, a figure is still on track: 0 by default. */
+  readonly atRiskFrom: number;
+  /** How far short of the target, as a share of it, a figure is off track: 0.1 by default. */
+  readonly offTrackFrom: number;
 }
 
 export type Status = "on-track" | "at-risk" | "off-track" | "no-goal" | "no-data";

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { Calls, Dashboard, Failure, Reply, Saved } from "../calls.ts";
+import type { Calls, Dashboard, Failure, Reply, Saved } from "../calls/calls.ts";
 import { languageOf } from "../locale/language.ts";
 import type { ServerWords } from "../locale/server.en.ts";
 import { wordsIn } from "../locale/words.ts";

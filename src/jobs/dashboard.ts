@@ -1,5 +1,5 @@
 import type { Memory } from "../alerts/outbox.ts";
-import type { Candidate, Dashboard, Trigger } from "../calls.ts";
+import type { Candidate, Dashboard, Trigger } from "../calls/calls.ts";
 import { type Language, languageOf } from "../locale/language.ts";
 import { metricCalled } from "../locale/names.ts";
 import { type Words, wordsIn } from "../locale/words.ts";

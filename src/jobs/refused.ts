@@ -1,4 +1,4 @@
-import type { FailureCode } from "../calls.ts";
+import type { FailureCode } from "../calls/calls.ts";
 import type { ServerWords } from "../locale/server.en.ts";
 
 /** An expected failure, which the sidebar shows; worded when the language is known. */

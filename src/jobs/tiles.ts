@@ -1,6 +1,6 @@
 import type { Memory } from "../alerts/outbox.ts";
 import type { Rule } from "../alerts/rule.ts";
-import type { AlertState, Saved, Tile } from "../calls.ts";
+import type { AlertState, Saved, Tile } from "../calls/calls.ts";
 import { goalStatus } from "../goals/goal.ts";
 import type { Words } from "../locale/words.ts";
 import { familyIds, type MetricId, metricOf, metricsOf } from "../metrics/catalogue.ts";

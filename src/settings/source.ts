@@ -1,10 +1,12 @@
 import type { FieldId } from "../metrics/field.ts";
+import type { TableKind } from "../metrics/table-kind.ts";
 
-/** A field of a deal and the header of the column that holds it. A field without a column is left out. */
+/** A field and the header of the column that holds it. A field without a column is left out. */
 export type Columns = { readonly [field in FieldId]?: string };
 
-/** Where the deals are. */
+/** Where a kind of table is; a file has one of each at most. */
 export interface Source {
+  readonly kind: TableKind;
   /** The sheet's own id, which survives renaming. */
   readonly sheetId: number;
   readonly sheetName: string;

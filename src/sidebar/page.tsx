@@ -1,5 +1,5 @@
 import { useSignalEffect } from "@preact/signals";
-import type { Dashboard } from "../calls.ts";
+import type { Dashboard } from "../calls/calls.ts";
 import { ActionButton } from "./components/action-button.tsx";
 import { FailureBanner } from "./components/failure-banner.tsx";
 import { NavigationBar } from "./components/navigation-bar.tsx";

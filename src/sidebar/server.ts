@@ -1,4 +1,4 @@
-import type { Calls, Failure, Reply, Request } from "../calls.ts";
+import type { Calls, Failure, Reply, Request } from "../calls/calls.ts";
 import { type Trouble, troubleOf } from "./trouble.ts";
 
 /** The add-on was not reached; `message` is Google's own text. */

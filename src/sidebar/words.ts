@@ -1,6 +1,6 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
-import type { Dashboard } from "../calls.ts";
+import type { Dashboard } from "../calls/calls.ts";
 import { type FieldWords, fieldsEn } from "../locale/fields.en.ts";
 import { fieldsTr } from "../locale/fields.tr.ts";
 import { type PageWords, pageEn } from "../locale/page.en.ts";

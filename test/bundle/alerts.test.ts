@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from "vitest";
-import type { Rule, Tile } from "../../src/calls.ts";
+import type { Rule, Tile } from "../../src/calls/calls.ts";
 import type { FileSheet, Host, HostOptions } from "../../src/host/host.ts";
 import { call, day, done, open, tileOf } from "./open.ts";
 

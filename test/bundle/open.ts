@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Calls, Dashboard, Reply, Tile } from "../../src/calls.ts";
+import type { Calls, Dashboard, Reply, Tile } from "../../src/calls/calls.ts";
 import type { FileCell, FileSheet, Host, HostOptions } from "../../src/host/host.ts";
 import { openNodeHost } from "../../src/host/load.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Goal, Rule } from "../../src/calls.ts";
+import type { Goal, Rule } from "../../src/calls/calls.ts";
 import { answerCall } from "../../src/jobs/answer-calls.ts";
 import { TriggerLimit } from "../../src/jobs/ports.ts";
 import { call, done, type FakeFile, HOUR_MS, newFile, SOURCE, tileOf, worldOf } from "./world.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { MAX_TRIES } from "../../src/alerts/outbox.ts";
 import { memoryText, parseMemory } from "../../src/alerts/parse-memory.ts";
-import type { Rule } from "../../src/calls.ts";
+import type { Rule } from "../../src/calls/calls.ts";
 import { checkRules } from "../../src/jobs/check-rules.ts";
 import { done, type FakeFile, HOUR_MS, newFile, SOURCE, tileOf, worldOf } from "./world.ts";
 

@@ -1,5 +1,5 @@
 import type { Memory } from "../../src/alerts/outbox.ts";
-import type { Calls, Dashboard, Reply, Tile } from "../../src/calls.ts";
+import type { Calls, Dashboard, Reply, Tile } from "../../src/calls/calls.ts";
 import { answerCall } from "../../src/jobs/answer-calls.ts";
 import type { Message, RunRecord, Sent, TriggerOwner, World } from "../../src/jobs/ports.ts";
 import type { MetricId } from "../../src/metrics/catalogue.ts";

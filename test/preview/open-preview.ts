@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import chromium from "@sparticuz/chromium";
 import { type Browser, type FrameLocator, type Page, chromium as playwright } from "playwright-core";
-import type { Calls } from "../../src/calls.ts";
+import type { Calls } from "../../src/calls/calls.ts";
 import type { Host } from "../../src/host/host.ts";
 import "../../src/preview/page/window.ts";
 

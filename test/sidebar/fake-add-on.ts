@@ -8,7 +8,7 @@ import type {
   Rule,
   Saved,
   Tile,
-} from "../../src/calls.ts";
+} from "../../src/calls/calls.ts";
 import { sample } from "./sample.ts";
 
 /** The add-on in memory: it keeps what it is told and refuses what an older page sends. */

@@ -1,6 +1,6 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Dashboard } from "../../src/calls.ts";
+import type { Dashboard } from "../../src/calls/calls.ts";
 import { openBrowser } from "./browser.ts";
 import { pageFile } from "./page-file.ts";
 import { deals, sample, tiles } from "./sample.ts";

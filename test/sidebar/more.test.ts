@@ -1,6 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Columns, Dashboard } from "../../src/calls.ts";
+import type { Columns, Dashboard } from "../../src/calls/calls.ts";
 import { openBrowser } from "./browser.ts";
 import { pageFile } from "./page-file.ts";
 import { crowded, deals, others, tiles, unset, wide } from "./sample.ts";

@@ -1,4 +1,4 @@
-import type { Candidate, Dashboard, Tile, Trigger } from "../../src/calls.ts";
+import type { Candidate, Dashboard, Tile, Trigger } from "../../src/calls/calls.ts";
 
 export const nowMs = Date.UTC(2026, 4, 4, 9, 30);
 

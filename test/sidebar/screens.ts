@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import type { Columns, Dashboard } from "../../src/calls.ts";
+import type { Columns, Dashboard } from "../../src/calls/calls.ts";
 import type { FakeAddOn } from "./fake-add-on.ts";
 import { crowded, deals, nowMs, running, sample, tiles, unset, wide } from "./sample.ts";
 

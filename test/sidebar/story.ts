@@ -1,6 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { expect } from "vitest";
-import type { Dashboard } from "../../src/calls.ts";
+import type { Dashboard } from "../../src/calls/calls.ts";
 import { openPage } from "./browser.ts";
 import { type FakeAddOn, fakeAddOn } from "./fake-add-on.ts";
 

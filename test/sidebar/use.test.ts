@@ -1,6 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Dashboard } from "../../src/calls.ts";
+import type { Dashboard } from "../../src/calls/calls.ts";
 import { openBrowser } from "./browser.ts";
 import type { FakeAddOn } from "./fake-add-on.ts";
 import { pageFile } from "./page-file.ts";

@@ -1,4 +1,4 @@
-import type { Candidate, Dashboard, Rule } from "../../calls.ts";
+import type { Candidate, Dashboard, Rule } from "../../calls/calls.ts";
 import type { Host, SentMail } from "../../host/host.ts";
 import { Problem } from "../problem.ts";
 import { ask } from "./door.ts";

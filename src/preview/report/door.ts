@@ -1,4 +1,4 @@
-import type { Calls, Reply } from "../../calls.ts";
+import type { Calls, Reply } from "../../calls/calls.ts";
 import type { Host } from "../../host/host.ts";
 import { Problem } from "../problem.ts";
 

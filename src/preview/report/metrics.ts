@@ -1,4 +1,4 @@
-import type { Candidate, Tile } from "../../calls.ts";
+import type { Candidate, Tile } from "../../calls/calls.ts";
 import type { Host } from "../../host/host.ts";
 import { ask } from "./door.ts";
 import { figureText, tableText } from "./table.ts";

@@ -1,4 +1,4 @@
-import type { Candidate } from "../../calls.ts";
+import type { Candidate } from "../../calls/calls.ts";
 import type { FileSheet, Host, HostOptions, SentMail } from "../../host/host.ts";
 import { createNodeHost } from "../../host/node.ts";
 import { zoneOf } from "../../host/zone.ts";

@@ -1,4 +1,4 @@
-import type { AlertState } from "../../calls.ts";
+import type { AlertState } from "../../calls/calls.ts";
 import { useSpeech } from "../words.ts";
 import { Icon, type IconName } from "./icon.tsx";
 

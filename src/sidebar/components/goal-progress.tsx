@@ -1,4 +1,4 @@
-import type { Tile } from "../../calls.ts";
+import type { Tile } from "../../calls/calls.ts";
 import { showGap, showValue } from "../numbers/show-value.ts";
 import { useSpeech } from "../words.ts";
 

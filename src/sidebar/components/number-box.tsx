@@ -1,4 +1,4 @@
-import type { Tile } from "../../calls.ts";
+import type { Tile } from "../../calls/calls.ts";
 import { readNumber } from "../numbers/read-number.ts";
 import { showValue } from "../numbers/show-value.ts";
 import { writeNumber } from "../numbers/write-number.ts";

@@ -1,4 +1,4 @@
-import type { Dashboard } from "../../calls.ts";
+import type { Dashboard } from "../../calls/calls.ts";
 import { LanguageChoice } from "../components/language-choice.tsx";
 import { ScreenTitle } from "../components/screen-title.tsx";
 import { SettingsProblems } from "../components/settings-problems.tsx";

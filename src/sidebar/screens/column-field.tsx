@@ -1,4 +1,4 @@
-import type { Candidate } from "../../calls.ts";
+import type { Candidate } from "../../calls/calls.ts";
 import { Field, tied } from "../components/field.tsx";
 import { issueText } from "../issue-text.ts";
 import type { Issue } from "../store/issue.ts";

@@ -1,5 +1,5 @@
 import { useRef, useState } from "preact/hooks";
-import type { Dashboard, Tile } from "../../calls.ts";
+import type { Dashboard, Tile } from "../../calls/calls.ts";
 import { ActionButton } from "../components/action-button.tsx";
 import { GoalProgress } from "../components/goal-progress.tsx";
 import { Icon } from "../components/icon.tsx";

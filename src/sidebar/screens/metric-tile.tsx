@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "preact/hooks";
-import type { Tile } from "../../calls.ts";
+import type { Tile } from "../../calls/calls.ts";
 import { AlertMark } from "../components/alert-mark.tsx";
 import { GoalProgress } from "../components/goal-progress.tsx";
 import { Icon } from "../components/icon.tsx";

@@ -1,4 +1,4 @@
-import type { Dashboard } from "../../calls.ts";
+import type { Dashboard } from "../../calls/calls.ts";
 import { ActionButton } from "../components/action-button.tsx";
 import { Box } from "../components/box.tsx";
 import { ScreenTitle } from "../components/screen-title.tsx";

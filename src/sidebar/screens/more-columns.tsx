@@ -1,5 +1,5 @@
 import { useRef, useState } from "preact/hooks";
-import type { Candidate } from "../../calls.ts";
+import type { Candidate } from "../../calls/calls.ts";
 import { ActionButton } from "../components/action-button.tsx";
 import { Field } from "../components/field.tsx";
 import { Fold } from "../components/fold.tsx";

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "preact/hooks";
-import type { Dashboard, Tile } from "../../calls.ts";
+import type { Dashboard, Tile } from "../../calls/calls.ts";
 import { ActionButton } from "../components/action-button.tsx";
 import { Fold } from "../components/fold.tsx";
 import { Icon } from "../components/icon.tsx";

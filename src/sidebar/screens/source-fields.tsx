@@ -1,4 +1,4 @@
-import type { Dashboard, Source } from "../../calls.ts";
+import type { Dashboard, Source } from "../../calls/calls.ts";
 import { Field, tied } from "../components/field.tsx";
 import { Icon } from "../components/icon.tsx";
 import { issueText } from "../issue-text.ts";

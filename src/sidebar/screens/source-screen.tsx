@@ -1,5 +1,5 @@
 import { useRef, useState } from "preact/hooks";
-import type { Dashboard } from "../../calls.ts";
+import type { Dashboard } from "../../calls/calls.ts";
 import { ActionButton } from "../components/action-button.tsx";
 import { Box } from "../components/box.tsx";
 import { ConflictNotice } from "../components/conflict-notice.tsx";

@@ -1,4 +1,4 @@
-import type { Columns, Tile } from "../../calls.ts";
+import type { Columns, Tile } from "../../calls/calls.ts";
 
 /** What is wrong with a field, with what a sentence about it needs. */
 export type Issue =

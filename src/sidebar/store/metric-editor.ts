@@ -1,4 +1,4 @@
-import type { Dashboard, Goal, Rule, Tile } from "../../calls.ts";
+import type { Dashboard, Goal, Rule, Tile } from "../../calls/calls.ts";
 import { numberStyle } from "../numbers/number-style.ts";
 import { checkGoal, type GoalForm } from "./goal-form.ts";
 import type { Checked } from "./issue.ts";

@@ -1,4 +1,4 @@
-import type { Goal, Rule, Tile } from "../../calls.ts";
+import type { Goal, Rule, Tile } from "../../calls/calls.ts";
 import { numberStyle } from "../numbers/number-style.ts";
 import { createDrafts } from "./drafts.ts";
 import { type GoalForm, goalForm } from "./goal-form.ts";

@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal, signal } from "@preact/signals";
-import type { Dashboard, Tile } from "../../calls.ts";
+import type { Dashboard, Tile } from "../../calls/calls.ts";
 
 export type Screen =
   | { readonly kind: "loading" }

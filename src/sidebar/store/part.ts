@@ -1,4 +1,4 @@
-import type { Calls, Dashboard, Saved } from "../../calls.ts";
+import type { Calls, Dashboard, Saved } from "../../calls/calls.ts";
 import type { Drafts, Edited } from "./drafts.ts";
 import type { Session } from "./session.ts";
 

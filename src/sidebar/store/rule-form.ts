@@ -1,4 +1,4 @@
-import type { Rule, Side, Tile } from "../../calls.ts";
+import type { Rule, Side, Tile } from "../../calls/calls.ts";
 import type { NumberStyle } from "../numbers/number-style.ts";
 import { writeNumber } from "../numbers/write-number.ts";
 import type { Checked, Issue, Issues } from "./issue.ts";

@@ -1,5 +1,5 @@
 import { batch, type ReadonlySignal, signal } from "@preact/signals";
-import type { Calls, Dashboard } from "../../calls.ts";
+import type { Calls, Dashboard } from "../../calls/calls.ts";
 import { type Refusal, type Server, superseded } from "../server.ts";
 
 /** What the add-on has told, and what the page is asking it. */

@@ -1,4 +1,4 @@
-import type { Dashboard, Source } from "../../calls.ts";
+import type { Dashboard, Source } from "../../calls/calls.ts";
 import { createDrafts } from "./drafts.ts";
 import type { Checked } from "./issue.ts";
 import type { Notices } from "./notices.ts";

@@ -1,4 +1,4 @@
-import type { Candidate, Columns, Source } from "../../calls.ts";
+import type { Candidate, Columns, Source } from "../../calls/calls.ts";
 import type { Checked, Issue } from "./issue.ts";
 
 export type FieldId = keyof Columns;

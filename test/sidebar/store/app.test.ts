@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Dashboard, Tile } from "../../../src/calls.ts";
+import type { Dashboard, Tile } from "../../../src/calls/calls.ts";
 import { createServer } from "../../../src/sidebar/server.ts";
 import { createApp } from "../../../src/sidebar/store/app.ts";
 import { fieldIds } from "../../../src/sidebar/words.ts";

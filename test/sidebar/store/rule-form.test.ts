@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Tile } from "../../../src/calls.ts";
+import type { Tile } from "../../../src/calls/calls.ts";
 import { numberStyle } from "../../../src/sidebar/numbers/number-style.ts";
 import { checkRule, type RuleForm, ruleForm } from "../../../src/sidebar/store/rule-form.ts";
 import { tiles } from "../sample.ts";
