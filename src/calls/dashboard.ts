@@ -2,6 +2,7 @@ import type { Language } from "../locale/language.ts";
 import type { FieldId } from "../metrics/field.ts";
 import type { TableKind } from "../metrics/table-kind.ts";
 import type { Chosen } from "../settings/chosen.ts";
+import type { CommissionPlan } from "../settings/commission-plan.ts";
 import type { Columns, Source } from "../settings/source.ts";
 import type { Saved } from "./saved.ts";
 import type { Tile } from "./tile.ts";
@@ -84,6 +85,8 @@ export interface Dashboard {
   readonly chosen: Saved<Chosen>;
   /** The tiles chosen, and any other with a goal or an alert after them. */
   readonly tiles: readonly Tile[];
+  /** null: nobody has said how people are paid. */
+  readonly commissionPlan: Saved<CommissionPlan> | null;
   readonly trigger: Trigger;
   readonly history: HistoryState;
   /** Rows of the settings sheet that could not be read, in words, each with its row number. */

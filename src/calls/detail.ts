@@ -54,6 +54,8 @@ export interface MetricDetail {
   readonly tile: Tile;
   /** Oldest first, at most 60 periods; of all rows by the unit that gives about a dozen. */
   readonly series: readonly Point[];
+  /** The last of the series is a period that the data does not cover to its end. */
+  readonly unfinished: boolean;
   readonly breakdowns: readonly Breakdown[];
   readonly explained: readonly ExplainLine[];
   readonly leftOut: readonly LeftOutLine[];

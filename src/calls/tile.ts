@@ -35,7 +35,7 @@ export interface Change {
 
 /** The goal that the view shows, and where the figure stands against it. */
 export interface GoalState {
-  readonly goal: Saved<Goal>;
+  readonly goal: Saved<Goal<TrackedId>>;
   /** Value ÷ target for what should be high, target ÷ value for what should be low; null where there is no telling. */
   readonly progress: number | null;
   /** Where it should be by now, in an unfinished period of a metric that adds up; else null. */
@@ -51,6 +51,8 @@ export interface Tile {
   readonly family: string;
   readonly unit: Unit;
   readonly better: Better;
+  /** A sum or a count: a goal for it is for a period of a given length. */
+  readonly additive: boolean;
   /** The declaration, for a metric of one's own. */
   readonly own: Saved<OwnMetric> | null;
   /** The kind of table that it is computed from; null for a metric of one's own. */
@@ -71,7 +73,7 @@ export interface Tile {
   readonly missing: readonly FieldId[];
   readonly goal: GoalState | null;
   /** All goals on this metric, for whatever period and group. */
-  readonly goals: readonly Saved<Goal>[];
+  readonly goals: readonly Saved<Goal<TrackedId>>[];
   readonly status: Status;
   readonly rule: Saved<Rule> | null;
   readonly alert: AlertState;
