@@ -31,7 +31,8 @@ export interface Reads {
 
 /** Each write answers with the dashboard as it stands afterwards, so that the page never has to guess. */
 export interface Writes {
-  saveSource(source: Saved<Source>): Dashboard;
+  /** One or several at once, as the first opening does; all of them or, where one is refused, none. */
+  saveSources(sources: readonly Saved<Source>[]): Dashboard;
   deleteSource(source: Saved<Source>): Dashboard;
   saveChosen(chosen: Saved<Chosen>): Dashboard;
   saveOwnMetric(metric: Saved<OwnMetric>): Dashboard;

@@ -89,6 +89,8 @@ export interface Dashboard {
   readonly commissionPlan: Saved<CommissionPlan> | null;
   readonly trigger: Trigger;
   readonly history: HistoryState;
+  /** The sheet of generated data to try things with; null where there is none. */
+  readonly sample: string | null;
   /** Rows of the settings sheet that could not be read, in words, each with its row number. */
   readonly settingsProblems: readonly string[];
 }

@@ -72,6 +72,8 @@ export interface Tile {
   /** Fields without which this metric cannot be computed and that have no column. */
   readonly missing: readonly FieldId[];
   readonly goal: GoalState | null;
+  /** A target for a first goal in this view, from past periods as advice derives it; null where they are too few. */
+  readonly suggested: number | null;
   /** All goals on this metric, for whatever period and group. */
   readonly goals: readonly Saved<Goal<TrackedId>>[];
   readonly status: Status;
