@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { exportedFunctions } from "../src/build/declarations.ts";
 import { formulaCalled, formulaNames } from "../src/functions/all.ts";
-import { goalStatus, steadyStatus } from "../src/goals/goal.ts";
+import { goalStatus, progressOf, steadyStatus } from "../src/goals/goal.ts";
 import { figureText } from "../src/locale/figure-text.ts";
 import { languageOf } from "../src/locale/language.ts";
 import { numberText, percentText } from "../src/locale/number-text.ts";
@@ -58,6 +58,7 @@ const callable: { readonly [name: string]: (...args: never[]) => unknown } = {
   clvOfRetention,
   languageOf,
   numberText,
+  progressOf,
   percentText,
   figureText,
   goalStatus,

@@ -29,7 +29,7 @@ export interface Goal<Id extends string = string> {
 export type Status = "on-track" | "at-risk" | "off-track" | "no-goal" | "no-data";
 
 /** How far from its target a figure may be, as a share of it, and not yet be off track. */
-const AT_RISK_SHARE = 0.1;
+const OFF_TRACK_FROM = 0.1;
 /** 90 lies within a tenth of 100, though 1 - 0.9 is a little less than 0.1 in binary. */
 const ROUNDING = 1 + 1e-9;
 
@@ -38,24 +38,42 @@ const ROUNDING = 1 + 1e-9;
  * way is better, a figure within a tenth of the target has reached it.
  *
  * @param value undefined where there is no figure
- * @param atRisk how far from the target is not yet off track, as a share of the target
+ * @param offTrackFrom how far from the target is not yet off track, as a share of the target
+ * @param atRiskFrom how far from the target is still on track, as a share of the target
  * @example goalStatus(0.3, 0.25, "higher") // => "on-track"
  * @example goalStatus(0.23, 0.25, "higher") // => "at-risk"
  * @example goalStatus(60, 45, "lower") // => "off-track"
  * @example goalStatus(95, 100, "neither") // => "on-track"
+ * @example goalStatus(96, 100, "higher", 0.2, 0.05) // => "on-track"
  */
 export function goalStatus(
   value: number | undefined,
   target: number | undefined,
   better: Better,
-  atRisk = AT_RISK_SHARE,
+  offTrackFrom = OFF_TRACK_FROM,
+  atRiskFrom = 0,
 ): Status {
   if (value === undefined) return "no-data";
   if (target === undefined) return "no-goal";
-  const near = Math.abs(value - target) <= Math.abs(target) * atRisk * ROUNDING;
-  if (better === "neither") return near ? "on-track" : "off-track";
-  if (better === "higher" ? value >= target : value <= target) return "on-track";
-  return near ? "at-risk" : "off-track";
+  const within = (share: number) => Math.abs(value - target) <= Math.abs(target) * share * ROUNDING;
+  if (better === "neither") return within(offTrackFrom) ? "on-track" : "off-track";
+  const reached = better === "higher" ? value >= target : value <= target;
+  if (reached || within(atRiskFrom)) return "on-track";
+  return within(offTrackFrom) ? "at-risk" : "off-track";
+}
+
+/**
+ * How far a figure has come: value ÷ target for what should be high, target ÷ value for what should be low. Null where
+ * a share of the target says nothing: neither way is better, or one of the two is not above 0.
+ *
+ * @example progressOf(90, 120, "higher") // => 0.75
+ * @example progressOf(60, 45, "lower") // => 0.75
+ * @example progressOf(0, 45, "lower") // => null
+ */
+export function progressOf(value: number | undefined, target: number, better: Better): number | null {
+  if (value === undefined || better === "neither" || target <= 0) return null;
+  if (better === "higher") return value / target;
+  return value > 0 ? target / value : null;
 }
 
 /** From worst to best. */
