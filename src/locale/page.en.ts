@@ -1,4 +1,5 @@
 import { alertsEn } from "./page/alerts.en.ts";
+import { chartEn } from "./page/chart.en.ts";
 import { dashboardEn } from "./page/dashboard.en.ts";
 import { dataEn } from "./page/data.en.ts";
 import { metricEn } from "./page/metric.en.ts";
@@ -11,6 +12,7 @@ export const pageEn = {
   ...dashboardEn,
   ...metricEn,
   ...alertsEn,
+  ...chartEn,
 };
 
 export type PageWords = typeof pageEn;

@@ -1,4 +1,5 @@
 import { alertsTr } from "./page/alerts.tr.ts";
+import { chartTr } from "./page/chart.tr.ts";
 import { dashboardTr } from "./page/dashboard.tr.ts";
 import { dataTr } from "./page/data.tr.ts";
 import { metricTr } from "./page/metric.tr.ts";
@@ -11,4 +12,5 @@ export const pageTr: PageWords = {
   ...dashboardTr,
   ...metricTr,
   ...alertsTr,
+  ...chartTr,
 };

@@ -38,8 +38,7 @@ export function plotOf(
   const axis = niceAxis([...figures, ...beside], fromZero);
   const band = (frame.width - frame.left) / Math.max(1, series.length);
   const floor = frame.height - frame.bottom;
-  const toY = (value: number) =>
-    floor - ((value - axis.low) / (axis.high - axis.low)) * (floor - frame.top);
+  const toY = (value: number) => floor - ((value - axis.low) / (axis.high - axis.low)) * (floor - frame.top);
   const places = series.map(({ value }, i) => ({
     x: frame.left + band * (i + 0.5),
     y: value === null ? null : toY(value),

@@ -1,0 +1,34 @@
+import type { ChartWords } from "./chart.en.ts";
+
+export const chartTr: ChartWords = {
+  chart: {
+    overTime: "Zaman içinde",
+    asTable: "Tablo olarak göster",
+    asChart: "Grafik olarak göster",
+    shown: "Gösterilen dönem",
+    period: "Dönem",
+    figure: "Değer",
+    soFar: "şimdiye kadar",
+    benchmark: (value) => `Kıyas değeri: ${value}`,
+    oneOnly: "Yalnızca bir dönem var; zaman içinde çizecek bir şey henüz yok.",
+    none: "Henüz geçmiş değer yok. Veri daha çok dönemi kapsadıkça burada görünecek.",
+  },
+  groups: {
+    title: "Gruplara göre",
+    by: "Karşılaştırma",
+    dimensions: {
+      owner: "Kişi",
+      team: "Ekip",
+      manager: "Yönetici",
+      product: "Ürün",
+      region: "Bölge",
+      source: "Kaynak",
+    },
+    blank: "(boş)",
+    all: (value) => `Hepsi birlikte: ${value}`,
+    mark: "İnce çizgi hepsinin birlikte değeridir.",
+    showAll: (written) => `Tümünü göster (${written})`,
+    showFewer: "Daha az göster",
+    more: (_count, written) => `${written} grup daha var, gösterilmiyor.`,
+  },
+};
