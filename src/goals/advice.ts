@@ -54,6 +54,17 @@ export function adviceFor(target: number, better: Better, figures: readonly Past
 }
 
 /**
+ * A target for who has none yet, from the same history; null where fewer than three of the last periods have a figure.
+ *
+ * @param figures of full periods, oldest first
+ */
+export function firstTarget(figures: readonly PastFigure[]): number | null {
+  const history = valuesOf(figures.slice(-HISTORY));
+  if (history.length < IN_A_ROW) return null;
+  return suggestedTarget(history, { low: Math.min(...history), high: Math.max(...history) });
+}
+
+/**
  * The latest periods, as many as follow each other, that lie on one side of the target.
  *
  * @param up whether above it

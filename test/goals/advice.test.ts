@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { adviceFor } from "../../src/goals/advice.ts";
+import { adviceFor, firstTarget } from "../../src/goals/advice.ts";
 import type { PastFigure } from "../../src/goals/record.ts";
 
 function figures(values: readonly (number | null)[]): readonly PastFigure[] {
@@ -124,15 +124,28 @@ test("a suggestion has as many digits as people name, and more only where fewer 
   expect(suggested([7, 8, 7, 8], 12)).toBe(8);
 });
 
+describe("a target where there is no goal yet", () => {
+  test("is derived alike: the middle of the last six, half way to where they lead", () => {
+    // All pairs rise by 10 a period: middle 125, next 125 + 3.5 × 10 = 160, of what was reached 150.
+    expect(firstTarget(figures([10, 100, 110, 120, 130, 140, 150]))).toBe(140);
+    expect(firstTarget(figures([0.412, null, 0.431, 0.425]))).toBe(0.43);
+  });
+
+  test("takes three periods with a figure", () => {
+    expect(firstTarget(figures([10, null, 20]))).toBeNull();
+    expect(firstTarget([])).toBeNull();
+  });
+});
+
 describe("whatever the history", () => {
   const better = fc.constantFrom("higher" as const, "lower" as const);
   const value = fc.oneof(
     fc.constant(null),
     fc.integer({ min: -100, max: 1_000 }),
-    fc.double({ min: 0, max: 1e9 }),
+    fc.double({ min: 0, max: 1e9, noNaN: true }),
   );
   const history = fc.array(value, { maxLength: 12 });
-  const target = fc.oneof(fc.integer({ min: 0, max: 1_000 }), fc.double({ min: 0, max: 1e9 }));
+  const target = fc.oneof(fc.integer({ min: 0, max: 1_000 }), fc.double({ min: 0, max: 1e9, noNaN: true }));
 
   test("the suggestion lies within what was reached, on the other side of the target than where it was missed", () => {
     fc.assert(
@@ -154,7 +167,7 @@ describe("whatever the history", () => {
       fc.property(
         history,
         fc.integer({ min: 1, max: 1_000 }),
-        fc.double({ min: 0, max: 0.049 }),
+        fc.double({ min: 0, max: 0.049, noNaN: true }),
         better,
         (values, goal, over, way) => {
           const last = way === "higher" ? goal * (1 + over) : goal * (1 - over);
