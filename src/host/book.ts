@@ -1,9 +1,11 @@
 import { CellValueType, type ICellData, type Nullable, type Worksheet } from "@univerjs/core";
 import type { Area, Grid } from "./a1.ts";
 import { type CellValue, cellValue, displayOf, hasContent, patternOf } from "./cell-value.ts";
+import { Charts } from "./charts.ts";
 import type { Engine } from "./engine.ts";
 import { type FormulaPlace, fromEngine, toEngine } from "./formula-syntax.ts";
 import type { SheetLocale } from "./locale.ts";
+import type { Metadata } from "./services/metadata.ts";
 import { readTyped } from "./typed-input.ts";
 import { serialOfInstant, type Zone } from "./zone.ts";
 
@@ -17,6 +19,11 @@ export class Book {
   readonly engine: Engine;
   readonly locale: SheetLocale;
   readonly zone: Zone;
+  readonly charts = new Charts();
+  /** How many sheets scripts have made: an id is never given twice, though its sheet may be gone. */
+  sheetsMade = 0;
+  /** What scripts have noted of sheets, by the engine's id of the sheet. */
+  readonly metadata = new Map<string, Metadata[]>();
 
   constructor(engine: Engine, locale: SheetLocale, zone: Zone) {
     this.engine = engine;

@@ -3,6 +3,7 @@ import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import enUs from "@univerjs/preset-sheets-core/locales/en-US";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import { browserRealms } from "./browser-realm.ts";
+import { showCharts } from "./chart-overlay.ts";
 import { showErrors } from "./error-tooltip.ts";
 import type { Host, HostOptions } from "./host.ts";
 import { openHost } from "./open-host.ts";
@@ -20,5 +21,6 @@ export async function createBrowserHost(options: HostOptions, container: HTMLEle
     end: () => container.replaceChildren(),
   });
   showErrors(book.engine.api, container, (sheetId, row, column) => host.noteAt(sheetId, row, column));
+  showCharts(book.engine.api, book, container);
   return host;
 }

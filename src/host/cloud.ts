@@ -1,5 +1,6 @@
 import type { AddOnFiles, HostOptions, LockKind, MenuItem, SentMail, Sidebar, Told } from "./host.ts";
 import { localeOf, type SheetLocale } from "./locale.ts";
+import type { ProtectedArea } from "./protection.ts";
 import { type Zone, zoneOf } from "./zone.ts";
 
 /** A clock trigger. Other people's cannot be seen, but they run. */
@@ -44,6 +45,8 @@ export interface Cloud {
   readonly mailDays: Map<string, { readonly sinceMs: number; readonly recipients: number }>;
   /** Locks that somebody else's run holds. */
   readonly heldElsewhere: Set<LockKind>;
+  /** What somebody has protected against others. */
+  readonly protections: ProtectedArea[];
   /** Scopes that a user has withdrawn, as "user scope". */
   readonly revoked: Set<string>;
   readonly told: Told[];
@@ -72,6 +75,7 @@ export function openCloud(options: HostOptions): Cloud {
     inbox: [],
     mailDays: new Map(),
     heldElsewhere: new Set(),
+    protections: [],
     revoked: new Set(),
     told: [],
     log: [],

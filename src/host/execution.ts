@@ -3,6 +3,7 @@ import type { Cloud } from "./cloud.ts";
 import type { Faults } from "./faults.ts";
 import type { Execution as Entry } from "./host.ts";
 import { cellMs, costMs, limits } from "./limits.ts";
+import { refuseProtected } from "./protection.ts";
 import { give, type Realm } from "./realm.ts";
 import { Cut, Refusal } from "./refusal.ts";
 import { type AuthMode, publicName, rightOf } from "./rights.ts";
@@ -65,12 +66,9 @@ export class Execution {
   /** The service's methods as the script may call them: each one counted, paid for and checked. */
   expose(type: string, service: object): object {
     const methods: Record<string, unknown> = Object.create(null);
-    for (const name of Object.getOwnPropertyNames(Object.getPrototypeOf(service))) {
-      const method: unknown = Reflect.get(service, name);
-      if (name === "constructor" || typeof method !== "function") continue;
-      const run = (args: readonly unknown[]) => Reflect.apply(method, service, args);
+    for (const [name, method] of methodsOf(service)) {
       methods[name] = (...args: unknown[]) => {
-        const result = this.call(`${type}.${name}`, () => run(args));
+        const result = this.call(`${type}.${name}`, service, () => Reflect.apply(method, service, args));
         return result === service ? methods : result;
       };
     }
@@ -120,11 +118,12 @@ export class Execution {
     return scopes.some((scope) => cloud.scopes.includes(scope) && !cloud.revoked.has(`${user} ${scope}`));
   }
 
-  private call(method: string, run: () => unknown): unknown {
+  private call(method: string, service: object, run: () => unknown): unknown {
     try {
       if (this.cut !== null) throw new Cut(this.cut);
       this.calls[method] = (this.calls[method] ?? 0) + 1;
       this.check(method);
+      refuseProtected(this, method, service);
       this.wait(costMs(method));
       const fault = this.faults.take(method);
       if (fault?.before) this.fail(fault.message, fault.cut);
@@ -175,6 +174,23 @@ export class Execution {
   private usedMs(): number {
     return this.kind === "formula" ? this.latencyMs + performance.now() - this.startedMs : this.latencyMs;
   }
+}
+
+type Method = (...args: unknown[]) => unknown;
+
+/** A service's methods by name, its class's own and those that it inherits. */
+function methodsOf(service: object): ReadonlyMap<string, Method> {
+  const methods = new Map<string, Method>();
+  let from: unknown = Object.getPrototypeOf(service);
+  while (typeof from === "object" && from !== null && from !== Object.prototype) {
+    for (const name of Object.getOwnPropertyNames(from)) {
+      const method: unknown = Reflect.get(from, name);
+      if (name !== "constructor" && typeof method === "function" && !methods.has(name))
+        methods.set(name, method as Method);
+    }
+    from = Object.getPrototypeOf(from);
+  }
+  return methods;
 }
 
 function messageOf(error: unknown): string {

@@ -122,6 +122,19 @@ export interface Host {
   cell(a1: string): unknown;
   /** What stands behind a #ERROR! cell, as Google shows it on hovering; null where there is no error. */
   errorNote(a1: string): string | null;
+  /** What a cell shows. */
+  shown(a1: string): string;
+  /** Names of the sheets, from left to right. */
+  readonly sheetNames: readonly string[];
+  /** Selects as the user would, in the sheet that then comes to the front: `Deals!B2`, `Deals!A2:A9`. */
+  select(a1: string): void;
+  readonly selection: Selection;
+  /** The charts that are drawn in a sheet, in the order in which they were inserted. */
+  charts(sheet: string): readonly ChartShown[];
+  /** Somebody protects a sheet (`Deals`) or cells (`Deals!A1:B2`) against all but the owner and these editors. */
+  protect(place: string, editors?: readonly string[]): void;
+  /** Takes every protection of the file away. */
+  unprotect(): void;
   /** Types into a cell as a user would: `=formula`, number, date or text. Resolves when all is recalculated. */
   type(a1: string, text: string): Promise<void>;
   /** Resolves when the engine has nothing left to calculate. */
@@ -151,6 +164,24 @@ export interface Host {
   readonly log: readonly string[];
   /** Ends the engine and takes its grid away. */
   dispose(): void;
+}
+
+export interface Selection {
+  readonly sheet: string;
+  /** The ranges selected; the last is the active one. */
+  readonly ranges: readonly string[];
+  /** The cell with the focus. */
+  readonly cell: string;
+}
+
+export interface ChartShown {
+  /** As Google's enumeration names it: LINE, BAR. */
+  readonly type: string;
+  /** Where its figures are: `Deals!A1:B2`. */
+  readonly ranges: readonly string[];
+  /** The cell that its top left corner hangs at. */
+  readonly anchor: string;
+  readonly options: { readonly [option: string]: unknown };
 }
 
 export type LockKind = "document" | "script" | "user";

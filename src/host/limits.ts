@@ -20,6 +20,8 @@ export const limits = {
   triggersAUser: 20,
   cellCharacters: 50_000,
   cells: 10_000_000,
+  /** Of a sheet's metadata. [platform 3] */
+  metadataCharacters: 30_000,
 } as const;
 
 /** Milliseconds for each cell that a value call carries. */
@@ -29,8 +31,10 @@ export const cellMs = 0.01;
 const costs: readonly (readonly [RegExp, number])[] = [
   [/^Range\.(get|set)(Display)?(Values?|Formulas?)$|^Sheet\.appendRow$/, 200],
   [/^Range\.(get(A1Notation|Row|Column|NumRows|NumColumns|Sheet|LastRow|LastColumn))$/, 0],
+  [/^Sheet\.(insertChart|updateChart|removeChart|insertRowsAfter|deleteRows)$/, 200],
   [/^SpreadsheetApp\.getUi$|^Ui\.create|^Menu\.|^HtmlOutput\./, 0],
-  [/^(SpreadsheetApp|Spreadsheet|Sheet|Range|NamedRange|Protection)\./, 40],
+  [/^(SpreadsheetApp|Spreadsheet|Sheet|Range|RangeList|NamedRange|Protection|DeveloperMetadata)\./, 40],
+  [/^(EmbeddedChart|EmbeddedChartBuilder|ContainerInfo)\./, 5],
   [/^Properties\./, 80],
   [/^Cache\./, 63],
   [/^Lock\./, 50],

@@ -1,23 +1,26 @@
-import { type Area, parseA1, splitSheet } from "./a1.ts";
+import { type Area, a1Of, parseA1, splitSheet } from "./a1.ts";
 import type { Book } from "./book.ts";
 import type { ClockTrigger } from "./cloud.ts";
 import type { Formulas } from "./formulas.ts";
 import type {
+  ChartShown,
   Execution,
   Fault,
   FormulaHelp,
   Host,
   LockKind,
   MenuItem,
+  Selection,
   SentMail,
   Sidebar,
   Told,
 } from "./host.ts";
-import { isoWeek } from "./joda.ts";
 import { pageValue } from "./page-values.ts";
 import { take } from "./realm.ts";
 import type { Runner } from "./runner.ts";
+import { select, selectedIn } from "./selection.ts";
 import { scriptEnums } from "./services/script.ts";
+import { eventOf } from "./trigger-event.ts";
 
 /** The host, whatever its realms and its engine are made of. */
 export class LocalHost implements Host {
@@ -61,6 +64,49 @@ export class LocalHost implements Host {
   cell(a1: string): unknown {
     const { sheet, area } = this.find(a1);
     return this.book.values(sheet, area)[0]?.[0];
+  }
+
+  shown(a1: string): string {
+    const { sheet, area } = this.find(a1);
+    return this.book.displayValues(sheet, area)[0]?.[0] ?? "";
+  }
+
+  get sheetNames(): readonly string[] {
+    return this.book.sheets().map((sheet) => sheet.getName());
+  }
+
+  select(a1: string): void {
+    const { sheet, area } = this.find(a1);
+    this.book.engine.book.setActiveSheet(sheet.getSheetId());
+    select(this.book.engine, sheet, [area]);
+  }
+
+  get selection(): Selection {
+    const { sheet, areas, cell } = selectedIn(this.book.engine);
+    return { sheet: sheet.getName(), ranges: areas.map(a1Of), cell: a1Of(cell) };
+  }
+
+  charts(name: string): readonly ChartShown[] {
+    const { sheet } = this.find(`${name}!A1`);
+    return this.book.charts
+      .in(sheet.getSheetId())
+      .map(({ type, ranges, anchor: { row, column }, options }) => ({
+        type,
+        ranges: ranges.map(({ sheetId, area }) => `${this.nameOf(sheetId)}!${a1Of(area)}`),
+        anchor: a1Of({ row, column, endRow: row, endColumn: column }),
+        options,
+      }));
+  }
+
+  protect(place: string, editors: readonly string[] = []): void {
+    const whole = !place.includes("!");
+    const { sheet, area } = this.find(whole ? `${place}!A1` : place);
+    const sheetId = sheet.getSheetId();
+    this.runner.cloud.protections.push({ sheetId, area: whole ? null : area, editors });
+  }
+
+  unprotect(): void {
+    this.runner.cloud.protections.length = 0;
   }
 
   errorNote(a1: string): string | null {
@@ -178,6 +224,10 @@ export class LocalHost implements Host {
     return due.sort((a, b) => a.dueMs - b.dueMs)[0];
   }
 
+  private nameOf(sheetId: string): string {
+    return this.book.engine.workbook.getSheetBySheetId(sheetId)?.getName() ?? "#REF!";
+  }
+
   private find(a1: string) {
     const { sheet: name, rest } = splitSheet(a1);
     const sheet = name === null ? this.book.sheets()[0] : this.book.sheetByName(name);
@@ -185,22 +235,4 @@ export class LocalHost implements Host {
     const area: Area = parseA1(rest, this.book.grid(sheet));
     return { sheet, area };
   }
-}
-
-/** What Google hands to a clock trigger: no document and no user. [platform 4.4] */
-function eventOf({ id }: ClockTrigger, nowMs: number): object {
-  const date = new Date(nowMs);
-  return {
-    authMode: scriptEnums.AuthMode.FULL,
-    year: date.getUTCFullYear(),
-    month: date.getUTCMonth() + 1,
-    "day-of-month": date.getUTCDate(),
-    "day-of-week": date.getUTCDay() || 7,
-    "week-of-year": isoWeek(date)[1],
-    hour: date.getUTCHours(),
-    minute: date.getUTCMinutes(),
-    second: date.getUTCSeconds(),
-    timezone: "UTC",
-    triggerUid: id,
-  };
 }

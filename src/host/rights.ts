@@ -19,8 +19,16 @@ const rights: readonly (readonly [RegExp, Right])[] = [
   [/^SpreadsheetApp\.(getUi|newTextStyle|flush)$/, { modes: all, scopes: [] }],
   [/^SpreadsheetApp\.(openById|openByUrl)$/, { modes: full, scopes: [scope("spreadsheets")] }],
   [/^SpreadsheetApp\./, { modes: withDocument, scopes: sheets }],
-  [/^(Spreadsheet|Sheet|Range|NamedRange)\.(get|is|can)/, { modes: withDocument, scopes: sheets }],
-  [/^(Spreadsheet|Sheet|Range|NamedRange|Protection)\./, { modes: ["LIMITED", "FULL"], scopes: sheets }],
+  [
+    /^(Spreadsheet|Sheet|Range|RangeList|NamedRange|DeveloperMetadata)\.(get|is|can)/,
+    { modes: withDocument, scopes: sheets },
+  ],
+  // Charts are built without authorization, which Google's reference names for none of their methods.
+  [/^Sheet\.newChart$/, { modes: ["LIMITED", "FULL"], scopes: [] }],
+  [
+    /^(Spreadsheet|Sheet|Range|RangeList|NamedRange|Protection|DeveloperMetadata)\./,
+    { modes: ["LIMITED", "FULL"], scopes: sheets },
+  ],
   [
     /^Ui\.(showSidebar|showModalDialog|showModelessDialog|alert|prompt)$/,
     { modes: full, scopes: [scope("script.container.ui")] },
@@ -47,5 +55,8 @@ export function rightOf(method: string): Right {
 
 /** A call as Google's refusals name it: with its service, but without the class of a sheet or a range. */
 export function publicName(method: string): string {
-  return method.replace(/^(Spreadsheet|Sheet|Range|NamedRange|Protection|Properties|Cache|Lock)\./, "");
+  return method.replace(
+    /^(Spreadsheet|Sheet|Range|RangeList|NamedRange|Protection|DeveloperMetadata|Properties|Cache|Lock)\./,
+    "",
+  );
 }

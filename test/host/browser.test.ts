@@ -151,3 +151,44 @@ test("what stands behind an error shows while the pointer is on its cell", async
   await page.mouse.move(at(0, 12).x, at(0, 12).y);
   await expect.poll(() => tooltip.isVisible()).toBe(false);
 });
+
+describe("the charts of a sheet", () => {
+  const draw = (source: string) =>
+    page.evaluate(
+      (text) => host.run("GO", [text]),
+      `var ss = SpreadsheetApp.getActive(), s = ss.getSheetByName('Charts') || ss.insertSheet('Charts'); ${source}; 1`,
+    );
+  const pictures = () => page.locator(".charts svg");
+
+  test("hang at their cells, with their figures, and follow when the sheet is scrolled", async () => {
+    await draw(`ss.setActiveSheet(s);
+      s.getRange('A1:B5').setValues([['Month', 'Won'], ['Jan <b>', 3], ['Feb', 5], ['Mar', 4], ['Apr', 8]]);
+      var at = function (type, row, column) {
+        s.insertChart(s.newChart().setChartType(Charts.ChartType[type]).addRange(s.getRange('A1:B5')).setNumHeaders(1)
+          .setOption('title', type + ' & title').setOption('width', 300).setOption('height', 180)
+          .setPosition(row, column, 0, 0).build());
+      };
+      at('LINE', 2, 4); at('BAR', 10, 4); at('COLUMN', 10, 1)`);
+    await pictures().nth(2).waitFor();
+    const box = await pictures().first().boundingBox();
+    const size = (column: number) => 46 + 88 * column;
+    expect(box).toMatchObject({ width: 300, height: 180 });
+    expect(Math.abs((box?.x ?? 0) - size(3))).toBeLessThan(3);
+    expect(Math.abs((box?.y ?? 0) - (124 + 24))).toBeLessThan(3);
+    expect(await pictures().nth(1).textContent()).toContain("Jan <b>");
+    expect(await pictures().nth(1).locator("rect").count()).toBe(5);
+    await page.mouse.move(300, 300);
+    await page.mouse.wheel(0, 120);
+    await expect
+      .poll(async () => (await pictures().first().boundingBox())?.y)
+      .toBeLessThan((box?.y ?? 0) - 40);
+  });
+
+  test("are gone with another sheet in front, and when they are removed", async () => {
+    await draw("ss.setActiveSheet(ss.getSheets()[0])");
+    await expect.poll(() => page.locator(".charts").isVisible()).toBe(false);
+    await draw("ss.setActiveSheet(s); s.getCharts().forEach(function (c) { s.removeChart(c); })");
+    expect(await page.locator(".charts").isVisible()).toBe(false);
+    await draw("ss.setActiveSheet(ss.getSheets()[0]); ss.deleteSheet(s)");
+  });
+});

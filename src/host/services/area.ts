@@ -29,3 +29,27 @@ function within(area: Area, grid: { readonly rows: number; readonly columns: num
   if (area.endRow >= grid.rows || area.endColumn >= grid.columns || area.row < 0) throw new Refusal(outside);
   return area;
 }
+
+/** How many cells an area has. */
+export function sizeOf({ row, column, endRow, endColumn }: Area): number {
+  return (endRow - row + 1) * (endColumn - column + 1);
+}
+
+/** Rows that fit the range, or Google's words for why they do not. [platform 8.4] */
+export function block(values: unknown, area: Area, method: string): readonly (readonly unknown[])[] {
+  if (!Array.isArray(values) || !values.every(Array.isArray)) {
+    throw mismatch([values], `SpreadsheetApp.Range.${method}`);
+  }
+  const rows: readonly (readonly unknown[])[] = values;
+  const height = area.endRow - area.row + 1;
+  const width = area.endColumn - area.column + 1;
+  if (rows.length !== height) throw new Refusal(dimension("rows", rows.length, height));
+  for (const row of rows) {
+    if (row.length !== width) throw new Refusal(dimension("columns", row.length, width));
+  }
+  return rows;
+}
+
+function dimension(what: string, has: number, needs: number): string {
+  return `The number of ${what} in the data does not match the number of ${what} in the range. The data has ${has} but the range has ${needs}.`;
+}

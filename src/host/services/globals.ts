@@ -1,5 +1,6 @@
 import type { Execution } from "../execution.ts";
 import { CacheServiceService } from "./cache.ts";
+import { chartEnums } from "./charts.ts";
 import { HtmlService } from "./html.ts";
 import { LockServiceService } from "./lock.ts";
 import { MailAppService } from "./mail.ts";
@@ -14,6 +15,7 @@ export function serviceGlobals(x: Execution): { readonly [name: string]: unknown
   const write = (...items: readonly unknown[]) => void x.cloud.log.push(items.map(String).join(" "));
   return {
     SpreadsheetApp: spreadsheetApp(x),
+    Charts: Object.assign(Object.create(null), chartEnums),
     PropertiesService: x.expose("PropertiesService", new PropertiesServiceService(x)),
     CacheService: x.expose("CacheService", new CacheServiceService(x)),
     LockService: x.expose("LockService", new LockServiceService(x)),

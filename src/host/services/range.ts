@@ -1,35 +1,34 @@
-import type { IStyleData, Worksheet } from "@univerjs/core";
+import type { Worksheet } from "@univerjs/core";
 import { type Area, a1Of } from "../a1.ts";
 import type { Execution } from "../execution.ts";
 import { toEngine } from "../formula-syntax.ts";
 import { limits } from "../limits.ts";
+import { isProtected } from "../protection.ts";
 import { isDate } from "../realm.ts";
 import { Refusal } from "../refusal.ts";
-import { mismatch, text } from "./arguments.ts";
+import { select } from "../selection.ts";
+import { block, sizeOf } from "./area.ts";
+import { text } from "./arguments.ts";
+import { RangeLook } from "./range-look.ts";
 import type { SheetObjects } from "./sheet-objects.ts";
 
-export class RangeService {
-  private readonly x: Execution;
+export class RangeService extends RangeLook {
   private readonly make: SheetObjects;
-  readonly sheet: Worksheet;
-  readonly area: Area;
 
   constructor(x: Execution, make: SheetObjects, sheet: Worksheet, area: Area) {
-    this.x = x;
+    super(x, sheet, area);
     this.make = make;
-    this.sheet = sheet;
-    this.area = area;
   }
 
   getValues() {
-    this.x.cells(size(this.area));
+    this.x.cells(sizeOf(this.area));
     return this.x.book.values(this.sheet, this.area);
   }
   getValue() {
     return this.x.book.values(this.sheet, firstOf(this.area))[0]?.[0];
   }
   getDisplayValues() {
-    this.x.cells(size(this.area));
+    this.x.cells(sizeOf(this.area));
     return this.x.book.displayValues(this.sheet, this.area);
   }
   getDisplayValue() {
@@ -43,14 +42,14 @@ export class RangeService {
   }
   setValues(values: unknown) {
     const rows = block(values, this.area, "setValues");
-    this.x.cells(size(this.area));
+    this.x.cells(sizeOf(this.area));
     for (const row of rows) for (const value of row) checkLength(value);
     this.x.book.write(this.sheet, this.area, (row, column) => plain(rows[row]?.[column]));
     return this;
   }
   setValue(value: unknown) {
     checkLength(value);
-    this.x.cells(size(this.area));
+    this.x.cells(sizeOf(this.area));
     this.x.book.write(this.sheet, this.area, () => plain(value));
     return this;
   }
@@ -63,44 +62,16 @@ export class RangeService {
     book.write(this.sheet, this.area, () => written);
     return this;
   }
-  setNumberFormat(format: unknown) {
-    return this.style({ n: { pattern: text(format, "SpreadsheetApp.Range.setNumberFormat") } });
-  }
-  setNumberFormats(formats: unknown) {
-    const rows = block(formats, this.area, "setNumberFormats");
-    this.x.book.fill(this.sheet, this.area, (row, column) => ({
-      s: { n: { pattern: String(rows[row]?.[column] ?? "") } },
-    }));
-    return this;
-  }
-  getNumberFormat() {
-    return this.x.book.pattern(this.sheet, this.area.row, this.area.column);
-  }
-  setFontWeight(weight: unknown) {
-    return this.style({ bl: weight === "bold" ? 1 : 0 });
-  }
-  setFontStyle(style: unknown) {
-    return this.style({ it: style === "italic" ? 1 : 0 });
-  }
-  setFontColor(color: unknown) {
-    return this.style({ cl: color === null ? null : { rgb: String(color) } });
-  }
-  setBackground(color: unknown) {
-    return this.style({ bg: color === null ? null : { rgb: String(color) } });
-  }
-  setWrap(wrap: unknown) {
-    // The engine's WrapStrategy: 3 wraps, 1 overflows.
-    return this.style({ tb: wrap ? 3 : 1 });
-  }
-  setHorizontalAlignment(alignment: unknown) {
-    return this.style({ ht: alignment === "center" ? 2 : alignment === "right" ? 3 : 1 });
-  }
-  setVerticalAlignment(alignment: unknown) {
-    return this.style({ vt: alignment === "middle" ? 2 : alignment === "bottom" ? 3 : 1 });
-  }
   setNote(note: unknown) {
     this.x.book.fill(this.sheet, firstOf(this.area), () => ({ custom: { note: note ?? "" } }));
     return this;
+  }
+  isBlank() {
+    const { book } = this.x;
+    return book.values(this.sheet, this.area).every((row) => row.every((value) => value === ""));
+  }
+  canEdit() {
+    return !isProtected(this.x, this.sheet, this.area);
   }
   getNote() {
     const cell = this.sheet.getCellRaw(this.area.row, this.area.column);
@@ -112,6 +83,7 @@ export class RangeService {
   }
   activate() {
     this.x.book.engine.book.setActiveSheet(this.sheet.getSheetId());
+    select(this.x.book.engine, this.sheet, [this.area]);
     return this;
   }
   getA1Notation() {
@@ -138,37 +110,10 @@ export class RangeService {
   getSheet() {
     return this.make.sheet(this.sheet);
   }
-  private readonly style = (style: IStyleData) => {
-    this.x.book.fill(this.sheet, this.area, () => ({ s: style }));
-    return this;
-  };
 }
 
 function firstOf({ row, column }: Area): Area {
   return { row, column, endRow: row, endColumn: column };
-}
-
-function size({ row, column, endRow, endColumn }: Area): number {
-  return (endRow - row + 1) * (endColumn - column + 1);
-}
-
-/** Rows that fit the range, or Google's words for why they do not. [platform 8.4] */
-function block(values: unknown, area: Area, method: string): readonly (readonly unknown[])[] {
-  if (!Array.isArray(values) || !values.every(Array.isArray)) {
-    throw mismatch([values], `SpreadsheetApp.Range.${method}`);
-  }
-  const rows: readonly (readonly unknown[])[] = values;
-  const height = area.endRow - area.row + 1;
-  const width = area.endColumn - area.column + 1;
-  if (rows.length !== height) throw new Refusal(dimension("rows", rows.length, height));
-  for (const row of rows) {
-    if (row.length !== width) throw new Refusal(dimension("columns", row.length, width));
-  }
-  return rows;
-}
-
-function dimension(what: string, has: number, needs: number): string {
-  return `The number of ${what} in the data does not match the number of ${what} in the range. The data has ${has} but the range has ${needs}.`;
 }
 
 export function checkLength(value: unknown): void {

@@ -1,6 +1,8 @@
 import type { Execution } from "../execution.ts";
 import { Refusal } from "../refusal.ts";
+import { metadataEnums } from "./metadata.ts";
 import { RangeService } from "./range.ts";
+import { lookEnums } from "./range-look.ts";
 import { SheetService } from "./sheet.ts";
 import type { SheetObjects } from "./sheet-objects.ts";
 import { SpreadsheetService } from "./spreadsheet.ts";
@@ -13,7 +15,7 @@ export function spreadsheetApp(x: Execution): object {
     range: (sheet, area) => x.expose("Range", new RangeService(x, make, sheet, area)),
   };
   const service = new SpreadsheetAppService(x, make);
-  return x.expose("SpreadsheetApp", service);
+  return Object.assign(x.expose("SpreadsheetApp", service), lookEnums, metadataEnums);
 }
 
 class SpreadsheetAppService {

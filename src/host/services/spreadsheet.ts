@@ -1,12 +1,15 @@
 import type { Worksheet } from "@univerjs/core";
 import { a1Of, parseA1, splitSheet } from "../a1.ts";
 import type { Execution } from "../execution.ts";
+import { refuseProtectedSheet } from "../protection.ts";
 import { Refusal } from "../refusal.ts";
+import { type Selected, selectedIn } from "../selection.ts";
 import { sheetNumber } from "../sheet-number.ts";
 import { areaOf } from "./area.ts";
 import { mismatch, text } from "./arguments.ts";
 import { RangeService } from "./range.ts";
-import { checkGrowth, checkName, SheetService } from "./sheet.ts";
+import { checkName, SheetService } from "./sheet.ts";
+import { checkGrowth } from "./sheet-grid.ts";
 import type { SheetObjects } from "./sheet-objects.ts";
 
 export class SpreadsheetService {
@@ -60,6 +63,7 @@ export class SpreadsheetService {
     if (!(service instanceof SheetService)) throw mismatch([sheet], "SpreadsheetApp.Spreadsheet.deleteSheet");
     if (this.x.book.sheets().length === 1)
       throw new Refusal("You can't remove all the sheets in a document.");
+    refuseProtectedSheet(this.x, service.sheet);
     this.x.book.engine.book.deleteSheet(service.sheet.getSheetId());
   }
   toast(message: unknown, title: unknown = "") {
@@ -75,6 +79,14 @@ export class SpreadsheetService {
       throw mismatch([sheet], "SpreadsheetApp.Spreadsheet.setActiveSheet");
     this.x.book.engine.book.setActiveSheet(service.sheet.getSheetId());
     return sheet;
+  }
+  getCurrentCell() {
+    const { sheet, cell } = selectedBy(this.x);
+    return this.make.range(sheet, cell);
+  }
+  getActiveRange() {
+    const { sheet, areas } = selectedBy(this.x);
+    return this.make.range(sheet, areas[areas.length - 1] ?? areas[0]);
   }
   getSpreadsheetLocale() {
     return this.x.cloud.locale.name;
@@ -129,6 +141,12 @@ class UserService {
   }
 }
 
+/** What the user has selected. In a formula it would be the cell that is calculated. [platform 1.5.8] */
+function selectedBy(x: Execution): Selected {
+  if (x.kind === "formula") throw new Error("This host does not tell a formula the cell that it stands in.");
+  return selectedIn(x.book.engine);
+}
+
 function activeSheet(x: Execution): Worksheet {
   return x.book.engine.workbook.getActiveSheet();
 }
@@ -145,7 +163,8 @@ function freeName(x: Execution): string {
 
 function nextSheetNumber(x: Execution): number {
   const taken = new Set(x.book.sheets().map((sheet) => sheetNumber(sheet.getSheetId())));
-  let number = 1_000_003 * (taken.size + 1);
+  x.book.sheetsMade += 1;
+  let number = 1_000_003 * (x.book.sheetsMade + 1);
   while (taken.has(number)) number += 1;
   return number;
 }
