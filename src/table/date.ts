@@ -7,7 +7,7 @@ import type { Zone } from "./zone.ts";
 
 export const DAY_MS = 86_400_000;
 /** Sheets counts days from 1899-12-30. */
-const SERIAL_ZERO_MS = Date.UTC(1899, 11, 30);
+export const SERIAL_ZERO_MS = Date.UTC(1899, 11, 30);
 /** Serial numbers that are taken for dates where a column has plain numbers: 1950 to 2100. */
 const FIRST_SERIAL = 18_264;
 const LAST_SERIAL = 73_051;
