@@ -12,6 +12,8 @@ const MAY_IMPORT: { readonly [folder: string]: readonly string[] } = {
   alerts: ["table", "metrics", "goals"],
   settings: ["table", "metrics", "goals", "alerts"],
   locale: ["table", "metrics"],
+  history: ["table", "metrics", "locale"],
+  sample: ["table", "goals", "settings", "locale"],
   mail: ["metrics", "goals", "alerts", "locale"],
   functions: ["table", "metrics", "goals", "locale"],
   calls: ["metrics", "goals", "alerts", "settings", "locale"],
@@ -20,7 +22,7 @@ const MAY_IMPORT: { readonly [folder: string]: readonly string[] } = {
   "addon.ts": ["functions", "jobs", "workbook"],
   sidebar: ["calls", "locale"],
   host: ["calls"],
-  preview: ["host", "build", "calls"],
+  preview: ["host", "build", "calls", "sample"],
   help: ["table", "functions", "metrics", "locale"],
   build: ["help"],
 };

@@ -1,4 +1,4 @@
-import type { Draw } from "./random.ts";
+import type { Draw } from "../../sample/random.ts";
 
 const first = [
   ["Amber", "Blue Heron", "Cedar", "Copperfield", "Driftwood", "Fernhill", "Granary", "Hazel", "Juniper"],

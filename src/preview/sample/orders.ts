@@ -1,5 +1,5 @@
 import type { FileCell } from "../../host/host.ts";
-import type { Draw } from "./random.ts";
+import type { Draw } from "../../sample/random.ts";
 
 const spanDays = 720;
 

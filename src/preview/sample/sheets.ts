@@ -1,9 +1,9 @@
 import type { FileSheet } from "../../host/host.ts";
+import { draw } from "../../sample/random.ts";
 import { companies } from "./companies.ts";
 import { dashboardLook, dashboardRows } from "./dashboard.ts";
 import { dealRows } from "./deals.ts";
 import { orderRows } from "./orders.ts";
-import { draw } from "./random.ts";
 import { sampleWords } from "./words.ts";
 
 /** Headings in bold. */
