@@ -39,8 +39,8 @@ export interface Writes {
   deleteOwnMetric(metric: Saved<OwnMetric>): Dashboard;
   saveGoal(goal: Saved<Goal<TrackedId>>): Dashboard;
   deleteGoal(goal: Saved<Goal<TrackedId>>): Dashboard;
-  saveRule(rule: Saved<Rule>): Dashboard;
-  deleteRule(rule: Saved<Rule>): Dashboard;
+  saveRule(rule: Saved<Rule<TrackedId>>): Dashboard;
+  deleteRule(rule: Saved<Rule<TrackedId>>): Dashboard;
   saveCommissionPlan(plan: Saved<CommissionPlan>): Dashboard;
   setLanguage(choice: Language | "auto"): Dashboard;
   /** Switch the hourly check on (for this user, taking over from another) or off. */

@@ -77,6 +77,6 @@ export interface Tile {
   /** All goals on this metric, for whatever period and group. */
   readonly goals: readonly Saved<Goal<TrackedId>>[];
   readonly status: Status;
-  readonly rule: Saved<Rule> | null;
+  readonly rule: Saved<Rule<TrackedId>> | null;
   readonly alert: AlertState;
 }
