@@ -20,18 +20,18 @@ const MAY_IMPORT: { readonly [folder: string]: readonly string[] } = {
   jobs: ["table", "metrics", "goals", "alerts", "settings", "mail", "locale", "calls"],
   workbook: ["table", "metrics", "settings", "alerts", "locale", "jobs"],
   "addon.ts": ["functions", "jobs", "workbook"],
-  sidebar: ["calls", "locale"],
+  sidebar: ["calls", "locale", "metrics", "goals", "alerts", "settings"],
   host: ["calls"],
   preview: ["host", "build", "calls", "sample"],
   help: ["table", "functions", "metrics", "locale"],
   build: ["help"],
 };
 
-/** Folders that may import the others' types and nothing that runs: they load dist/. */
+/** Folders that may import the others' types and nothing that runs: they load dist/, or speak to it in JSON. */
 const TYPES_ONLY_OUTSIDE: { readonly [folder: string]: readonly string[] } = {
   host: ["calls"],
   preview: ["calls"],
-  sidebar: ["calls"],
+  sidebar: ["calls", "metrics", "goals", "alerts", "settings"],
 };
 
 /** Held by one file each: the jobs' ports are types that workbook/ answers, and one error class. */

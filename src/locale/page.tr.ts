@@ -1,8 +1,10 @@
 import { alertsTr } from "./page/alerts.tr.ts";
 import { chartTr } from "./page/chart.tr.ts";
+import { chooseTr } from "./page/choose.tr.ts";
 import { dashboardTr } from "./page/dashboard.tr.ts";
 import { dataTr } from "./page/data.tr.ts";
 import { metricTr } from "./page/metric.tr.ts";
+import { moreTr } from "./page/more.tr.ts";
 import { shellTr } from "./page/shell.tr.ts";
 import type { PageWords } from "./page.en.ts";
 
@@ -13,4 +15,6 @@ export const pageTr: PageWords = {
   ...metricTr,
   ...alertsTr,
   ...chartTr,
+  ...chooseTr,
+  ...moreTr,
 };

@@ -24,6 +24,8 @@ export function issueText(issue: Issue, { page, fields, style }: Speech): string
     case "sheet":
     case "noColumns":
     case "columnGone":
+    case "noName":
+    case "noCell":
       return words[issue.kind];
   }
 }

@@ -1,32 +1,34 @@
 import { useSignalEffect } from "@preact/signals";
-import type { Dashboard } from "../calls/calls.ts";
+import type { Dashboard } from "../calls/dashboard.ts";
+import type { Language } from "../locale/language.ts";
 import { ActionButton } from "./components/action-button.tsx";
 import { FailureBanner } from "./components/failure-banner.tsx";
 import { NavigationBar } from "./components/navigation-bar.tsx";
+import { ProgressLine } from "./components/progress-line.tsx";
+import { Stage } from "./components/stage.tsx";
 import { Toast } from "./components/toast.tsx";
-import { AlertsScreen } from "./screens/alerts-screen.tsx";
+import { CurrentScreen } from "./screens/current-screen.tsx";
 import { LoadingScreen } from "./screens/loading-screen.tsx";
-import { MetricScreen } from "./screens/metric-screen.tsx";
-import { MetricsScreen } from "./screens/metrics-screen.tsx";
-import { SourceScreen } from "./screens/source-screen.tsx";
 import type { App } from "./store/app.ts";
 import { type Speech, SpeechProvider, speechIn } from "./words.ts";
 
 interface Props {
   readonly app: App;
   /** Spoken until the add-on says which language it is. */
-  readonly firstLanguage: Dashboard["language"];
+  readonly firstLanguage: Language;
 }
 
 export function Page({ app, firstLanguage }: Props) {
   const { session, notices } = app;
   const dashboard = session.dashboard.value;
   const speech = speechIn(dashboard?.language ?? firstLanguage, dashboard?.locale ?? "");
+  const work = session.running.value !== null ? "working" : session.loading.value ? "reading" : null;
   useSignalEffect(() => {
     document.documentElement.lang = session.dashboard.value?.language ?? firstLanguage;
   });
   return (
     <SpeechProvider value={speech}>
+      <ProgressLine work={work} />
       {dashboard === null ? (
         <LoadingScreen refusal={session.refusal.value} onRetry={session.load} />
       ) : (
@@ -46,15 +48,16 @@ interface OpenedProps {
 function Opened({ app, dashboard, words }: OpenedProps) {
   const { session, navigation, notices } = app;
   const refusal = session.refusal.value;
-  const screen = navigation.screen.value;
+  const { kind } = navigation.screen.value;
   const refresh = async () => {
     if (await session.load()) notices.show("refreshed");
   };
   return (
     <>
-      {screen.kind !== "start" && (
+      {kind !== "start" && (
         <NavigationBar
-          screen={screen}
+          section={navigation.section.value}
+          atHome={navigation.parent.value === null}
           loading={session.loading.value}
           onGo={navigation.go}
           onRefresh={refresh}
@@ -70,32 +73,9 @@ function Opened({ app, dashboard, words }: OpenedProps) {
           </FailureBanner>
         </div>
       )}
-      <CurrentScreen app={app} dashboard={dashboard} />
+      <Stage navigation={navigation}>
+        <CurrentScreen app={app} dashboard={dashboard} />
+      </Stage>
     </>
   );
-}
-
-function CurrentScreen({ app, dashboard }: Omit<OpenedProps, "words">) {
-  const screen = app.navigation.screen.value;
-  switch (screen.kind) {
-    case "loading":
-      return null;
-    case "start":
-    case "data":
-      return (
-        <SourceScreen key={screen.kind} app={app} dashboard={dashboard} first={screen.kind === "start"} />
-      );
-    case "metrics":
-      return <MetricsScreen app={app} dashboard={dashboard} />;
-    case "alerts":
-      return <AlertsScreen app={app} dashboard={dashboard} />;
-    case "metric": {
-      const tile = dashboard.tiles.find((one) => one.metric === screen.metric);
-      return tile === undefined ? (
-        <MetricsScreen app={app} dashboard={dashboard} />
-      ) : (
-        <MetricScreen key={screen.metric} app={app} dashboard={dashboard} tile={tile} />
-      );
-    }
-  }
 }

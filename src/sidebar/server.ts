@@ -1,4 +1,5 @@
-import type { Calls, Failure, Reply, Request } from "../calls/calls.ts";
+import type { Calls, Deeds, Failure, Reads, Reply, Request, Writes } from "../calls/calls.ts";
+import type { View } from "../calls/view.ts";
 import { type Trouble, troubleOf } from "./trouble.ts";
 
 /** The add-on was not reached; `message` is Google's own text. */
@@ -11,14 +12,24 @@ export interface Unreached {
 export type Refusal = Failure | Unreached;
 export type Answer<T> = { readonly ok: true; readonly value: T } | ({ readonly ok: false } & Refusal);
 
-/** A read that a later request has overtaken: its answer is older than what the page shows. */
-export const superseded = Symbol("superseded");
+/** The calls that change something: the settings, the spreadsheet, what is selected in it. */
+export type Act = keyof Writes | keyof Deeds;
 
 /** The one way to the add-on. It never rejects. */
-export type Server = <Name extends keyof Calls>(
-  call: Name,
-  ...args: Parameters<Calls[Name]>
-) => Promise<Answer<ReturnType<Calls[Name]>> | typeof superseded>;
+export interface Server {
+  /** Waits for the acts before it, and is tried again where Google was busy. */
+  read<Name extends keyof Reads>(
+    view: View | null,
+    call: Name,
+    ...args: Parameters<Reads[Name]>
+  ): Promise<Answer<ReturnType<Reads[Name]>>>;
+  /** One after another, because Google runs calls side by side and in no order; each is sent once. */
+  act<Name extends Act>(
+    view: View | null,
+    call: Name,
+    ...args: Parameters<Calls[Name]>
+  ): Promise<Answer<ReturnType<Calls[Name]>>>;
+}
 
 /** What the server's way leans on: Google's call, the network, the clock. */
 export interface Wire {
@@ -28,26 +39,19 @@ export interface Wire {
   pause(ms: number): Promise<void>;
 }
 
-/** Before each new try of a read that met a busy Google. A write is never tried again by itself. */
+/** Before each new try of a read that met a busy Google. An act may have been done: it is never tried again. */
 const pausesMs = [1_000, 2_000, 4_000];
 
-/**
- * Writes go one after another, and a read waits for the writes before it, because Google runs calls side by
- * side and in no order.
- */
 export function createServer(wire: Wire): Server {
-  let latest = 0;
-  let writes: Promise<unknown> = Promise.resolve();
-  return async <Name extends keyof Calls>(call: Name, ...args: Parameters<Calls[Name]>) => {
-    latest += 1;
-    const own = latest;
-    const isRead = call === "open";
-    const request: Request<Name> = { call, args };
-    const pauses = isRead ? pausesMs : [];
-    const asked = writes.then(() => askPatiently<ReturnType<Calls[Name]>>(wire, request, pauses));
-    if (!isRead) writes = asked;
-    const answer = await asked;
-    return isRead && own !== latest ? superseded : answer;
+  let acts: Promise<unknown> = Promise.resolve();
+  return {
+    read: (view, call, ...args) => acts.then(() => askPatiently(wire, { call, args, view }, pausesMs)),
+    act: <Name extends Act>(view: View | null, call: Name, ...args: Parameters<Calls[Name]>) => {
+      const request: Request<Name> = { call, args, view };
+      const acted = acts.then(() => ask<ReturnType<Calls[Name]>>(wire, request));
+      acts = acted;
+      return acted;
+    },
   };
 }
 

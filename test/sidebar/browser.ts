@@ -1,7 +1,7 @@
 import chromium from "@sparticuz/chromium";
 import { type Browser, type Page, chromium as playwright } from "playwright-core";
 import type { FakeAddOn } from "./fake-add-on.ts";
-import { nowMs } from "./sample.ts";
+import { nowMs } from "./sample/tiles.ts";
 
 /** A browser that the machine names, or else the one that comes with the packages (Linux only). */
 export async function openBrowser(): Promise<Browser> {

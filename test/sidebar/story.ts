@@ -1,18 +1,12 @@
 import type { Browser, Page } from "playwright-core";
 import { expect } from "vitest";
-import type { Dashboard } from "../../src/calls/calls.ts";
 import { openPage } from "./browser.ts";
-import { type FakeAddOn, fakeAddOn } from "./fake-add-on.ts";
+import { type FakeAddOn, type FakeStart, fakeAddOn } from "./fake-add-on.ts";
 
 export type Story = (page: Page, addOn: FakeAddOn) => Promise<void>;
 
 /** Runs a story on a page of its own, and fails it on any error that the page throws. */
-export async function tell(
-  browser: Browser,
-  html: string,
-  start: Partial<Dashboard>,
-  story: Story,
-): Promise<void> {
+export async function tell(browser: Browser, html: string, start: FakeStart, story: Story): Promise<void> {
   const addOn = fakeAddOn(start);
   const page = await openPage(browser, html, addOn);
   const errors: string[] = [];

@@ -1,8 +1,33 @@
 import { statusWords } from "../status-words.ts";
 
+/** The dashboard: the view that all screens share, and its tiles. */
 export const dashboardEn = {
+  view: {
+    label: "Period and filters",
+    period: "Period",
+    units: { all: "All", week: "Week", month: "Month", quarter: "Quarter", year: "Year" },
+    earlier: "Earlier period",
+    later: "Later period",
+    allRows: "All rows",
+    soFar: (day: string) => `until ${day}`,
+    noPeriod: "No dated rows",
+    filter: "Filter",
+    filters: (count: number) => (count === 1 ? "1 filter set" : `${count} filters set`),
+    by: {
+      owner: "Person",
+      team: "Team",
+      manager: "Manager",
+      product: "Product",
+      region: "Region",
+      source: "Source",
+    },
+    anybody: "All",
+    more: (count: string) => `${count} more, not listed`,
+    remove: (by: string, value: string) => `Remove the filter ${by}: ${value}`,
+    clear: "Remove all filters",
+  },
   metrics: {
-    title: "Metrics",
+    title: "Dashboard",
     none: "—",
     noValue: "No value",
     goal: {
@@ -18,15 +43,44 @@ export const dashboardEn = {
     checkIsOff: "Alerts are set, but the hourly check is off. No mail is sent.",
     checkIsLate: "The hourly check has been silent for more than two hours.",
     toAlerts: "Go to Alerts",
-    more: "More metrics",
-    needMore: (count: number, written: string) =>
-      count === 1
-        ? "One further metric needs more columns."
-        : `${written} further metrics need more columns.`,
     settingsProblems: (count: number) =>
       count === 1
         ? "One row of the settings could not be read."
         : `${count} rows of the settings could not be read.`,
+    change: {
+      better: (gap: string, before: string) => `${gap} better than ${before}`,
+      worse: (gap: string, before: string) => `${gap} worse than ${before}`,
+      higher: (gap: string, before: string) => `${gap} above ${before}`,
+      lower: (gap: string, before: string) => `${gap} below ${before}`,
+      same: (before: string) => `Same as ${before}`,
+      toDate: (before: string) => `${before} to the same day`,
+      noise: "within the noise",
+    },
+    pace: (expected: string) => `Should be ${expected} by now`,
+    projected: (value: string) => `At this rate: ${value}`,
+    spark: (periods: string, first: string, last: string, low: string, high: string) =>
+      `Last ${periods} periods: from ${first} to ${last}, lowest ${low}, highest ${high}`,
+    own: "Own metric",
+    setGoal: "Set a goal",
+    saveGoal: "Save goal",
+    cancel: "Cancel",
+    target: (name: string) => `Goal for ${name}`,
+    suggested: "Suggested by past periods.",
+    scope: {
+      any: "Holds for any period",
+      week: "For each week",
+      month: "For each month",
+      quarter: "For each quarter",
+      year: "For each year",
+    },
+    scopeOf: (by: string, value: string) => `${by}: ${value}`,
+    oneFilter: "A goal is for one filter at most. Remove the others to set it.",
+    empty: "No metric is chosen",
+    emptyHelp: "Choose what the dashboard shows from the whole catalogue.",
+    noRows: "No rows in this view",
+    noRowsHelp: "Choose another period, or remove a filter.",
+    choose: "Choose metrics",
+    goneColumns: (kind: string, fields: string) => `${kind}: there is no column any more for ${fields}.`,
   },
   status: statusWords.en,
   alert: {

@@ -1,10 +1,37 @@
+/** Reading the file: the first opening, and the tables that figures are computed from. */
 export const dataEn = {
+  kinds: {
+    deals: "Deals",
+    leads: "Leads",
+    orders: "Orders",
+    customers: "Customers",
+    activities: "Activities",
+    campaigns: "Campaigns",
+    people: "People",
+    surveys: "Surveys",
+  },
   start: {
-    title: "Where are your deals?",
-    lead: "Choose the sheet that has one row for each deal. Salesgauge reads its headers and never changes it.",
+    title: "Found in this file",
+    lead: "Salesgauge reads these sheets by their headers and never changes them.",
+    asking: "Where are your deals?",
+    askingLead: "Choose the sheet that has one row for each deal.",
+    show: "Show my dashboard",
+    use: (kind: string) => `Use as ${kind}`,
+    sheet: (name: string, rows: string) => `${name} · ${rows}`,
+    columns: (count: number, written: string) =>
+      count === 1 ? "1 column recognised" : `${written} columns recognised`,
+    correct: "Correct the columns",
+    unrecognised: (headers: string) => `Not recognised: ${headers}`,
+    ask: (count: number): string =>
+      count === 1 ? "One column was not found. Is it here?" : "These were not found. Are they here?",
+    otherSheets: (names: string) => `Not recognised as a table: ${names}`,
+    nothing: "Choose at least one table.",
+    sample: "Try with sample data",
+    sampleHint: "Adds a sheet of generated deals with tiles and goals. It can be removed again.",
   },
   data: {
     title: "Data",
+    lead: "The tables that figures are computed from.",
     sheet: "Sheet",
     chooseSheet: "Choose a sheet",
     columns: "Columns",
@@ -24,8 +51,17 @@ export const dataEn = {
     noneHelp:
       "Put a header in the first row of each column, for example Status, Customer, Amount, and look again.",
     lookAgain: "Look again",
-    save: "Save and show metrics",
     current: (sheet: string) => `It now reads the sheet “${sheet}”.`,
+    goneFields: (fields: string) => `The columns have changed: there is none any more for ${fields}.`,
+    goneHelp: "Figures that need them are missing until another column is chosen.",
+    offered: (fields: string) => `New columns are recognised: ${fields}.`,
+    repair: "Choose columns",
+    remove: "Stop reading this sheet",
+    addTable: "Add a table",
+    addFound: (kind: string, sheet: string) => `${kind} in “${sheet}”`,
+    otherTable: "Another table",
+    chooseKind: "Choose what it lists",
+    noMore: "All kinds of table are in use.",
   },
 };
 

@@ -1,8 +1,20 @@
 import type { ShellWords } from "./shell.en.ts";
 
 export const shellTr: ShellWords = {
-  nav: { label: "Bölümler", metrics: "Metrikler", alerts: "Uyarılar", data: "Veri" },
+  nav: {
+    label: "Bölümler",
+    dashboard: "Pano",
+    funnel: "Huni",
+    people: "Ekip",
+    alerts: "Uyarılar",
+    more: "Diğer",
+  },
   loading: "E-tablonuz okunuyor…",
+  progress: {
+    reading: "E-tablo hâlâ okunuyor…",
+    working: "İşlem sürüyor…",
+    long: "Büyük dosyalarda bir dakikayı bulabilir. Bu sırada gezinmeyi sürdürebilirsiniz.",
+  },
   refresh: "Değerleri yenile",
   retry: "Tekrar dene",
   save: "Kaydet",
@@ -19,6 +31,12 @@ export const shellTr: ShellWords = {
     saved: "Kaydedildi",
     "goal-removed": "Hedef kaldırıldı",
     "rule-removed": "Uyarı kaldırıldı",
+    "source-removed": "Sayfa artık okunmuyor",
+    "metric-added": "Panoya eklendi",
+    "metric-removed": "Panodan kaldırıldı",
+    "own-removed": "Hücre artık izlenmiyor",
+    "sample-added": "Örnek eklendi",
+    "sample-removed": "Örnek kaldırıldı",
     restored: "Geri alındı",
     "check-on": "Saatlik kontrol açık",
     "check-off": "Saatlik kontrol kapalı",

@@ -10,6 +10,8 @@ interface Props {
   readonly action?: string;
   readonly disabled?: boolean;
   readonly submit?: boolean;
+  /** For the focus to come back here. */
+  readonly id?: string;
   readonly onPress?: () => void;
   readonly children: ComponentChildren;
 }
@@ -19,7 +21,7 @@ interface Props {
  * disabled under the keyboard loses the reader's place.
  */
 export function ActionButton(props: Props) {
-  const { look = "plain", running = null, action, disabled = false, submit = false } = props;
+  const { look = "plain", running = null, action, disabled = false, submit = false, id } = props;
   const { page } = useSpeech();
   const busy = running !== null && running === action;
   const off = disabled || running !== null;
@@ -29,6 +31,7 @@ export function ActionButton(props: Props) {
   };
   return (
     <button
+      {...(id !== undefined && { id })}
       type={submit ? "submit" : "button"}
       class={`button ${look}`}
       aria-disabled={off}

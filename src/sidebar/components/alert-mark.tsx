@@ -1,4 +1,4 @@
-import type { AlertState } from "../../calls/calls.ts";
+import type { AlertState } from "../../calls/tile.ts";
 import { useSpeech } from "../words.ts";
 import { Icon, type IconName } from "./icon.tsx";
 

@@ -1,40 +1,47 @@
-import type { Tile } from "../../calls/calls.ts";
+import type { Tile } from "../../calls/tile.ts";
 import { showGap, showValue } from "../numbers/show-value.ts";
-import { useSpeech } from "../words.ts";
+import { type Speech, useSpeech } from "../words.ts";
 
-/** The goal, how far the figure is from it in words, and the same as a bar. */
+/** The goal, how far the figure is from it and where it should be by now, in words and as a bar. */
 export function GoalProgress({ tile }: { readonly tile: Tile }) {
-  const { page, style } = useSpeech();
+  const speech = useSpeech();
   if (tile.goal === null) return null;
-  const { target } = tile.goal.value;
+  const { page, style } = speech;
+  const { goal, progress, pace } = tile.goal;
+  const { target } = goal.value;
   const { value, unit, better, status } = tile;
-  const written = showValue(target, unit, style, page.units);
   const words = page.metrics;
+  const say = (figure: number) => showValue(figure, unit, style, page.units);
   return (
     <div class="goal">
-      {value !== null && (
+      {value !== null && progress !== null && (
         <span class={`track ${status}`} aria-hidden="true">
-          <span style={{ width: `${share(value, target, better) * 100}%` }} />
+          <span class="done" style={{ width: perCent(progress) }} />
+          {pace !== null && target > 0 && (
+            <span class="due" style={{ insetInlineStart: perCent(pace.expected / target) }} />
+          )}
         </span>
       )}
-      <p>{words.goal[better](written)}</p>
-      {value !== null && <p class="quiet-text">{gapText()}</p>}
+      <p>{words.goal[better](say(target))}</p>
+      {value !== null && <p class="quiet-text">{gapText(value, target, tile, speech)}</p>}
+      {pace !== null && (
+        <p class="quiet-text pace">
+          {words.pace(say(pace.expected))}
+          {pace.projected !== null && <> · {words.projected(say(pace.projected))}</>}
+        </p>
+      )}
     </div>
   );
-
-  function gapText(): string {
-    const gap = (value ?? target) - target;
-    if (gap === 0 || (better === "higher" && gap > 0) || (better === "lower" && gap < 0)) return words.met;
-    const distance = showGap(Math.abs(gap), unit, style, page.units);
-    return gap < 0 ? words.below(distance) : words.above(distance);
-  }
 }
 
-/** How much of the way to the goal is done, 0 to 1. Where lower is better, twice the target is half the way. */
-function share(value: number, target: number, better: Tile["better"]): number {
-  const falls = better === "lower" || (better === "neither" && value > target);
-  const ratio = falls ? target / value : value / target;
-  if (Number.isNaN(ratio)) return 1;
-  if (better === "lower" && value <= target) return 1;
-  return Math.min(1, Math.max(0, ratio));
+function gapText(value: number, target: number, { unit, better }: Tile, { page, style }: Speech): string {
+  const words = page.metrics;
+  const gap = value - target;
+  if (gap === 0 || (better === "higher" && gap > 0) || (better === "lower" && gap < 0)) return words.met;
+  const distance = showGap(Math.abs(gap), unit, style, page.units);
+  return gap < 0 ? words.below(distance) : words.above(distance);
+}
+
+function perCent(share: number): string {
+  return `${Math.min(1, Math.max(0, share)) * 100}%`;
 }

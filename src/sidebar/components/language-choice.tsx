@@ -1,4 +1,4 @@
-import type { Dashboard } from "../../calls/calls.ts";
+import type { Dashboard } from "../../calls/dashboard.ts";
 import { useSpeech } from "../words.ts";
 
 type Choice = Dashboard["languageChoice"];

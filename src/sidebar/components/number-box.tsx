@@ -1,4 +1,4 @@
-import type { Tile } from "../../calls/calls.ts";
+import type { Tile } from "../../calls/tile.ts";
 import { readNumber } from "../numbers/read-number.ts";
 import { showValue } from "../numbers/show-value.ts";
 import { writeNumber } from "../numbers/write-number.ts";
@@ -16,6 +16,7 @@ interface Props {
   readonly tried: boolean;
   readonly note?: string;
   readonly hint?: string;
+  readonly focus?: boolean;
 }
 
 /** A number in a unit. Where it is typed in another way than it is written, the hint says how it was read. */

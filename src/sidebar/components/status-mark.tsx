@@ -1,4 +1,4 @@
-import type { Status } from "../../calls/calls.ts";
+import type { Status } from "../../goals/goal.ts";
 import { useSpeech } from "../words.ts";
 import { Icon } from "./icon.tsx";
 

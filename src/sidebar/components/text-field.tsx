@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { issueText } from "../issue-text.ts";
 import type { Issue } from "../store/issue.ts";
 import { useSpeech } from "../words.ts";
@@ -19,13 +19,33 @@ interface Props {
   readonly after?: string;
   readonly numeric?: boolean;
   readonly lines?: number;
+  /** Takes the focus when it appears. */
+  readonly focus?: boolean;
 }
 
 /** A message comes when the field is left, not while it is being typed in, and goes as soon as it is right. */
 export function TextField(props: Props) {
-  const { id, label, value, onEdit, issue, tried, note, hint, before, after, numeric = false, lines } = props;
+  const {
+    id,
+    label,
+    value,
+    onEdit,
+    issue,
+    tried,
+    note,
+    hint,
+    before,
+    after,
+    numeric = false,
+    lines,
+    focus,
+  } = props;
   const speech = useSpeech();
   const [left, setLeft] = useState(false);
+  const box = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (focus) box.current?.select();
+  }, []);
   const shown = issue !== undefined && (tried || left) ? issueText(issue, speech) : null;
   const control = {
     ...tied(id, shown),
@@ -41,7 +61,7 @@ export function TextField(props: Props) {
       {lines === undefined ? (
         <span class={numeric ? "box numeric" : "box"}>
           {before && <span class="unit">{before}</span>}
-          <input type="text" inputMode={numeric ? "decimal" : "text"} {...control} />
+          <input ref={box} type="text" inputMode={numeric ? "decimal" : "text"} {...control} />
           {after && <span class="unit">{after}</span>}
         </span>
       ) : (

@@ -1,4 +1,4 @@
-import type { Tile } from "../../calls/calls.ts";
+import type { Tile } from "../../calls/tile.ts";
 import type { NumberStyle } from "./number-style.ts";
 
 export type Reading =

@@ -1,4 +1,4 @@
-import type { Tile } from "../../calls/calls.ts";
+import type { Tile } from "../../calls/tile.ts";
 import type { NumberStyle } from "./number-style.ts";
 import { plainFormat } from "./read-number.ts";
 

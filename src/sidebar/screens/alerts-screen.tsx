@@ -1,8 +1,6 @@
-import type { Dashboard } from "../../calls/calls.ts";
-import { LanguageChoice } from "../components/language-choice.tsx";
+import type { Dashboard } from "../../calls/dashboard.ts";
 import { ScreenTitle } from "../components/screen-title.tsx";
 import { SettingsProblems } from "../components/settings-problems.tsx";
-import { alertActions } from "../store/alerts-editor.ts";
 import type { App } from "../store/app.ts";
 import { useSpeech } from "../words.ts";
 import { CheckSection } from "./check-section.tsx";
@@ -12,14 +10,14 @@ interface Props {
   readonly dashboard: Dashboard;
 }
 
-/** The hourly check, what it could not do, and the language. */
+/** The hourly check, and what it could not do. */
 export function AlertsScreen({ app, dashboard }: Props) {
   const { page } = useSpeech();
   const { alerts, session, nowMs } = app;
   const running = session.running.value;
   return (
     <main>
-      <ScreenTitle focus={app.navigation.from.value !== null}>{page.alerts.title}</ScreenTitle>
+      <ScreenTitle>{page.alerts.title}</ScreenTitle>
       <p class="lead">{page.alerts.lead}</p>
       <CheckSection
         trigger={dashboard.trigger}
@@ -28,11 +26,6 @@ export function AlertsScreen({ app, dashboard }: Props) {
         onSet={(on) => alerts.setTrigger(on)}
       />
       <SettingsProblems problems={dashboard.settingsProblems} />
-      <LanguageChoice
-        choice={alerts.wanted.value ?? dashboard.languageChoice}
-        waiting={running === alertActions.language}
-        onChoose={(choice) => alerts.setLanguage(choice)}
-      />
     </main>
   );
 }

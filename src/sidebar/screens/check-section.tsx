@@ -1,4 +1,4 @@
-import type { Trigger } from "../../calls/calls.ts";
+import type { Trigger } from "../../calls/dashboard.ts";
 import { ActionButton } from "../components/action-button.tsx";
 import { Box } from "../components/box.tsx";
 import { Icon } from "../components/icon.tsx";

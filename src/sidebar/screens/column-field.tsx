@@ -1,11 +1,14 @@
-import type { Candidate } from "../../calls/calls.ts";
+import type { Candidate } from "../../calls/dashboard.ts";
+import type { FieldId } from "../../metrics/field.ts";
 import { Field, tied } from "../components/field.tsx";
+import { Samples } from "../components/samples.tsx";
 import { issueText } from "../issue-text.ts";
 import type { Issue } from "../store/issue.ts";
-import type { FieldId } from "../store/source-form.ts";
 import { useSpeech } from "../words.ts";
 
 interface Props {
+  /** Tells the fields of several tables on one screen apart. */
+  readonly scope: string;
   readonly field: FieldId;
   readonly candidate: Candidate;
   readonly header: string | undefined;
@@ -17,21 +20,20 @@ interface Props {
  * The column that holds a field. Options are told apart by their place, because a header may be any text, the
  * empty one too.
  */
-export function ColumnField({ field, candidate, header, issue, onChoose }: Props) {
+export function ColumnField({ scope, field, candidate, header, issue, onChoose }: Props) {
   const speech = useSpeech();
   const { page, fields } = speech;
-  const id = `column-${field}`;
+  const id = columnId(scope, field);
   const shown = issue === undefined ? null : issueText(issue, speech);
   const at = candidate.columns.findIndex((column) => column.header === header);
   const gone = header !== undefined && at === -1;
-  const samples = candidate.columns[at]?.samples.filter((sample) => sample.trim() !== "") ?? [];
   const chosen = header === undefined ? "none" : gone ? "gone" : String(at);
   return (
     <Field
       id={id}
       label={fields[field]}
       issue={shown}
-      hint={at === -1 ? undefined : <Samples values={samples} />}
+      hint={at === -1 ? undefined : <Samples values={candidate.columns[at]?.samples ?? []} />}
     >
       <select
         {...tied(id, shown)}
@@ -54,16 +56,6 @@ export function ColumnField({ field, candidate, header, issue, onChoose }: Props
   );
 }
 
-function Samples({ values }: { readonly values: readonly string[] }) {
-  const { page } = useSpeech();
-  if (values.length === 0) return <>{page.data.noSamples}</>;
-  return (
-    <span class="samples">
-      {values.map((value, place) => (
-        <bdi key={place} class="sample">
-          {value}
-        </bdi>
-      ))}
-    </span>
-  );
+export function columnId(scope: string, field: FieldId): string {
+  return `${scope}-${field}`;
 }

@@ -1,4 +1,4 @@
-import type { Tile } from "../../calls/calls.ts";
+import type { Tile } from "../../calls/tile.ts";
 import { ConflictNotice } from "../components/conflict-notice.tsx";
 import { NumberBox } from "../components/number-box.tsx";
 import { SectionHead } from "../components/section-head.tsx";

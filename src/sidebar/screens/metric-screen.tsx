@@ -1,17 +1,17 @@
 import { useRef, useState } from "preact/hooks";
-import type { Dashboard, Tile } from "../../calls/calls.ts";
+import type { Dashboard } from "../../calls/dashboard.ts";
+import type { Tile } from "../../calls/tile.ts";
 import { ActionButton } from "../components/action-button.tsx";
+import { Figure } from "../components/figure.tsx";
 import { GoalProgress } from "../components/goal-progress.tsx";
-import { Icon } from "../components/icon.tsx";
 import { SaveBar } from "../components/save-bar.tsx";
-import { ScreenTitle } from "../components/screen-title.tsx";
+import { ScreenHead } from "../components/screen-head.tsx";
 import { StatusMark } from "../components/status-mark.tsx";
 import { focusFirstWrong } from "../focus-first-wrong.ts";
 import type { App } from "../store/app.ts";
 import { metricActions } from "../store/metric-editor.ts";
 import { useSpeech } from "../words.ts";
 import { GoalSection } from "./goal-section.tsx";
-import { Figure } from "./metric-tile.tsx";
 import { RuleSection } from "./rule-section.tsx";
 
 interface Props {
@@ -43,18 +43,18 @@ export function MetricScreen({ app, dashboard, tile }: Props) {
 
   return (
     <main>
-      <button type="button" class="back" onClick={() => navigation.go({ kind: "metrics" })}>
-        <Icon name="back" />
-        {page.metrics.title}
-      </button>
-      <ScreenTitle focus>{tile.name}</ScreenTitle>
+      <ScreenHead app={app}>{tile.name}</ScreenHead>
       <p class="quiet-text definition">{tile.definition}</p>
       <div class="summary">
         <Figure tile={tile} />
         <GoalProgress tile={tile} />
         <StatusMark status={tile.status} />
         {tile.missing.length > 0 && (
-          <ActionButton onPress={() => navigation.go({ kind: "data" })}>
+          <ActionButton
+            onPress={() =>
+              navigation.go(tile.table === null ? { kind: "data" } : { kind: "source", table: tile.table })
+            }
+          >
             {page.metrics.chooseColumns}
           </ActionButton>
         )}

@@ -1,74 +1,58 @@
-import { useEffect, useRef } from "preact/hooks";
-import type { Tile } from "../../calls/calls.ts";
+import type { Dashboard } from "../../calls/dashboard.ts";
+import type { Tile } from "../../calls/tile.ts";
 import { AlertMark } from "../components/alert-mark.tsx";
+import { ChangeText } from "../components/change-text.tsx";
+import { Figure } from "../components/figure.tsx";
 import { GoalProgress } from "../components/goal-progress.tsx";
 import { Icon } from "../components/icon.tsx";
 import { StatusMark } from "../components/status-mark.tsx";
-import { showValue } from "../numbers/show-value.ts";
 import { periodText } from "../period-text.ts";
+import type { App } from "../store/app.ts";
 import { useSpeech } from "../words.ts";
+import { TileGoal } from "./tile-goal.tsx";
 
 interface Props {
+  readonly app: App;
+  readonly dashboard: Dashboard;
   readonly tile: Tile;
-  readonly unsaved: boolean;
-  /** Whether the reader comes back from this metric. */
-  readonly focus: boolean;
-  readonly onOpen: () => void;
 }
 
 /** The name is the button; its reach is the whole tile, so that the rest stays ordinary text. */
-export function MetricTile({ tile, unsaved, focus, onOpen }: Props) {
-  const { page } = useSpeech();
-  const here = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    if (focus) here.current?.focus();
-  }, [focus]);
+export function MetricTile({ app, dashboard, tile }: Props) {
+  const { page, language } = useSpeech();
+  const unsaved = app.metrics.read(tile, dashboard).dirty;
+  // Some figures are of a period of their own, such as a churn rate's month.
+  const ownPeriod = tile.period !== null && tile.period !== dashboard.period?.label ? tile.period : null;
+  const marks = tile.goal !== null || tile.status === "no-data" || tile.rule !== null || tile.own !== null;
   return (
     <li class={`tile ${tile.status}`}>
       <div class="tile-head">
         <h2>
-          <button ref={here} type="button" class="tile-open" onClick={onOpen}>
+          <button
+            type="button"
+            id={`tile-${tile.metric}`}
+            class="tile-open"
+            dir="auto"
+            onClick={() => app.navigation.go({ kind: "metric", metric: tile.metric })}
+          >
             {tile.name}
           </button>
         </h2>
         <Icon name="next" />
       </div>
       <Figure tile={tile} />
+      {ownPeriod !== null && <p class="quiet-text own-period">{periodText(ownPeriod, language)}</p>}
+      <ChangeText tile={tile} />
       <GoalProgress tile={tile} />
-      <p class="marks">
-        <StatusMark status={tile.status} />
-        {tile.rule !== null && <AlertMark state={tile.alert} />}
-      </p>
+      {marks && (
+        <p class="marks">
+          {(tile.goal !== null || tile.status === "no-data") && <StatusMark status={tile.status} />}
+          {tile.rule !== null && <AlertMark state={tile.alert} />}
+          {tile.own !== null && <span class="quiet-text own-mark">{page.metrics.own}</span>}
+        </p>
+      )}
       {unsaved && <p class="unsaved">{page.unsaved}</p>}
+      <TileGoal app={app} dashboard={dashboard} tile={tile} />
     </li>
-  );
-}
-
-/** The figure, or the dash and the reason why there is none. */
-export function Figure({ tile }: { readonly tile: Tile }) {
-  const { page, fields, style, language } = useSpeech();
-  if (tile.value !== null) {
-    const rows = new Intl.NumberFormat(style.locale).format(tile.rows);
-    return (
-      <p class="figure">
-        <strong>{showValue(tile.value, tile.unit, style, page.units)}</strong>{" "}
-        <span class="quiet-text">
-          {page.inTotal(tile.rows, rows)}
-          {tile.period !== null && ` · ${periodText(tile.period, language)}`}
-        </span>
-      </p>
-    );
-  }
-  const missing = page.list(tile.missing.map((field) => fields[field]));
-  return (
-    <>
-      <p class="figure">
-        <strong aria-hidden="true">{page.metrics.none}</strong>
-        <span class="spoken">{page.metrics.noValue}</span>
-      </p>
-      <p class="problem" dir="auto">
-        {tile.problem ?? (missing === "" ? page.metrics.noValue : page.metrics.needs(missing))}
-      </p>
-    </>
   );
 }

@@ -1,20 +1,15 @@
-import { useRef, useState } from "preact/hooks";
-import type { Candidate } from "../../calls/calls.ts";
+import { useState } from "preact/hooks";
+import type { Candidate } from "../../calls/dashboard.ts";
+import type { FieldId } from "../../metrics/field.ts";
 import { ActionButton } from "../components/action-button.tsx";
 import { Field } from "../components/field.tsx";
 import { Fold } from "../components/fold.tsx";
 import type { Folds } from "../store/folds.ts";
 import type { Issues } from "../store/issue.ts";
-import {
-  type FieldId,
-  mainFields,
-  type SourceForm,
-  unused,
-  withColumn,
-  withRecognised,
-} from "../store/source-form.ts";
+import { mainFields } from "../store/main-fields.ts";
+import { type SourceForm, unused, withColumn, withRecognised } from "../store/source-form.ts";
 import { fieldIds, useSpeech } from "../words.ts";
-import { ColumnField } from "./column-field.tsx";
+import { ColumnField, columnId } from "./column-field.tsx";
 
 interface Props {
   readonly folds: Folds;
@@ -24,64 +19,64 @@ interface Props {
   readonly onEdit: (form: SourceForm) => void;
 }
 
-/** The fields beyond a deal's main ones that have a column, and the way to give another one a column. */
+/** The fields beyond a table's main ones that have a column, and the way to give another one a column. */
 export function MoreColumns({ folds, candidate, form, issues, onEdit }: Props) {
   const { page, style } = useSpeech();
   // A field whose column was just taken off stays in its place, and so does one that was just added.
   const [kept, setKept] = useState<readonly FieldId[]>([]);
-  const place = useRef<HTMLDivElement>(null);
-  const others = fieldIds.filter((field) => !mainFields.includes(field));
+  const scope = form.kind;
+  const others = fieldIds.filter((field) => !mainFields[form.kind].includes(field));
   const shown = others.filter((field) => form.columns[field] !== undefined || kept.includes(field));
   const chosen = others.filter((field) => form.columns[field] !== undefined).length;
   const recognised = unused(form, candidate);
   const count = new Intl.NumberFormat(style.locale);
+  const fold = `columns-${scope}`;
   const keep = (field: FieldId) => setKept([...kept.filter((other) => other !== field), field]);
   const focusOn = (field: FieldId) =>
     // The field is drawn first.
-    requestAnimationFrame(() => place.current?.querySelector<HTMLElement>(`#column-${field}`)?.focus());
+    requestAnimationFrame(() => document.getElementById(columnId(scope, field))?.focus());
   return (
     <Fold
-      id="more-columns"
+      id={fold}
       title={page.data.more}
       count={chosen === 0 ? "" : count.format(chosen)}
       // What is wrong has to be seen.
-      open={folds.isOpen("columns") || others.some((field) => issues[field] !== undefined)}
-      onToggle={() => folds.toggle("columns")}
+      open={folds.isOpen(fold) || others.some((field) => issues[field] !== undefined)}
+      onToggle={() => folds.toggle(fold)}
     >
-      <div ref={place}>
-        <p class="hint">{page.data.moreHelp}</p>
-        {recognised.length > 0 && (
-          <ActionButton
-            onPress={() => {
-              onEdit(withRecognised(form, candidate));
-              const [first] = recognised;
-              if (first !== undefined) focusOn(first);
-            }}
-          >
-            {page.data.useRecognised(recognised.length, count.format(recognised.length))}
-          </ActionButton>
-        )}
-        {shown.map((field) => (
-          <ColumnField
-            key={field}
-            field={field}
-            candidate={candidate}
-            header={form.columns[field]}
-            issue={issues[field]}
-            onChoose={(header) => {
-              keep(field);
-              onEdit(withColumn(form, field, header));
-            }}
-          />
-        ))}
-        <AddColumn
-          fields={others.filter((field) => !shown.includes(field))}
-          onAdd={(field) => {
+      <p class="hint">{page.data.moreHelp}</p>
+      {recognised.length > 0 && (
+        <ActionButton
+          onPress={() => {
+            onEdit(withRecognised(form, candidate));
+            const [first] = recognised;
+            if (first !== undefined) focusOn(first);
+          }}
+        >
+          {page.data.useRecognised(recognised.length, count.format(recognised.length))}
+        </ActionButton>
+      )}
+      {shown.map((field) => (
+        <ColumnField
+          key={field}
+          scope={scope}
+          field={field}
+          candidate={candidate}
+          header={form.columns[field]}
+          issue={issues[field]}
+          onChoose={(header) => {
             keep(field);
-            focusOn(field);
+            onEdit(withColumn(form, field, header));
           }}
         />
-      </div>
+      ))}
+      <AddColumn
+        fields={others.filter((field) => !shown.includes(field))}
+        onAdd={(field) => {
+          keep(field);
+          focusOn(field);
+        }}
+      />
     </Fold>
   );
 }

@@ -1,4 +1,4 @@
-import type { Side } from "../../calls/calls.ts";
+import type { Side } from "../../alerts/rule.ts";
 import { AlertMark } from "../components/alert-mark.tsx";
 import { ConflictNotice } from "../components/conflict-notice.tsx";
 import { SectionHead } from "../components/section-head.tsx";

@@ -1,64 +1,66 @@
 import { useRef, useState } from "preact/hooks";
-import type { Dashboard } from "../../calls/calls.ts";
+import type { Dashboard } from "../../calls/dashboard.ts";
+import type { TableKind } from "../../metrics/table-kind.ts";
 import { ActionButton } from "../components/action-button.tsx";
 import { Box } from "../components/box.tsx";
 import { ConflictNotice } from "../components/conflict-notice.tsx";
-import { LanguageChoice } from "../components/language-choice.tsx";
 import { SaveBar } from "../components/save-bar.tsx";
-import { ScreenTitle } from "../components/screen-title.tsx";
-import { SettingsProblems } from "../components/settings-problems.tsx";
+import { ScreenHead } from "../components/screen-head.tsx";
 import { focusFirstWrong } from "../focus-first-wrong.ts";
-import { alertActions } from "../store/alerts-editor.ts";
 import type { App } from "../store/app.ts";
-import { sourceAction } from "../store/source-editor.ts";
+import { sourceActions } from "../store/source-editor.ts";
 import { useSpeech } from "../words.ts";
+import { NoSheet } from "./no-sheet.tsx";
 import { SourceFields } from "./source-fields.tsx";
 
 interface Props {
   readonly app: App;
   readonly dashboard: Dashboard;
-  /** No source is chosen yet: this is what the add-on opens with. */
-  readonly first: boolean;
+  readonly table: TableKind;
 }
 
-/** Which sheet holds the deals, and which column holds what. */
-export function SourceScreen({ app, dashboard, first }: Props) {
-  const { page } = useSpeech();
+/** One table: the sheet that holds it, and which column holds what. */
+export function SourceScreen({ app, dashboard, table }: Props) {
+  const { page, fields } = useSpeech();
   const [tried, setTried] = useState(false);
   const form = useRef<HTMLFormElement>(null);
-  const { session, navigation, alerts } = app;
-  const running = session.running.value;
-  const { part, check } = app.source.read(dashboard);
+  const running = app.session.running.value;
+  const edited = app.source.read(table, dashboard);
+  const { part } = edited;
+  const state = dashboard.sources.find(({ kind }) => kind === table);
+  const isNew = state === undefined;
+  const gone = page.list((state?.gone ?? []).map((field) => fields[field]));
 
   const save = async () => {
     setTried(true);
-    const outcome = await app.source.save(dashboard);
+    const outcome = await app.source.save(table, dashboard);
     if (outcome !== "saved") return focusFirstWrong(form.current);
     setTried(false);
-    if (first) navigation.go({ kind: "metrics" });
+    if (isNew) app.navigation.back();
   };
 
   return (
     <main>
-      <ScreenTitle focus={navigation.from.value !== null}>
-        {first ? page.start.title : page.data.title}
-      </ScreenTitle>
-      {first && <p class="lead">{page.start.lead}</p>}
-      {dashboard.sourceProblem !== null && (
+      <ScreenHead app={app}>{page.kinds[table]}</ScreenHead>
+      {state?.problem && (
         <Box tone="error">
-          <p dir="auto">{dashboard.sourceProblem}</p>
+          <p dir="auto">{state.problem}</p>
         </Box>
       )}
-      {first && <SettingsProblems problems={dashboard.settingsProblems} />}
+      {gone !== "" && (
+        <Box tone="warning" title={page.data.goneFields(gone)}>
+          <p>{page.data.goneHelp}</p>
+        </Box>
+      )}
       {dashboard.candidates.length === 0 ? (
-        <NoSheet loading={session.loading.value} onLook={session.load} />
+        <NoSheet session={app.session} />
       ) : (
         <form
           ref={form}
           noValidate
           onSubmit={(event) => {
             event.preventDefault();
-            if ((first || part.dirty) && running === null) save();
+            if ((isNew || part.dirty) && running === null) save();
           }}
         >
           {part.conflict && part.saved !== null && (
@@ -68,37 +70,31 @@ export function SourceScreen({ app, dashboard, first }: Props) {
               onKeepMine={part.keepMine}
             />
           )}
-          <SourceFields folds={app.folds} dashboard={dashboard} part={part} check={check} tried={tried} />
-          {first && (
-            <LanguageChoice
-              choice={alerts.wanted.value ?? dashboard.languageChoice}
-              waiting={running === alertActions.language}
-              onChoose={(choice) => alerts.setLanguage(choice)}
-            />
-          )}
+          <SourceFields folds={app.folds} dashboard={dashboard} edited={edited} tried={tried} />
           <SaveBar
-            action={sourceAction}
+            action={sourceActions.save}
             running={running}
             dirty={part.dirty}
-            always={first}
-            {...(first && { label: page.data.save })}
+            always={isNew}
             onDiscard={part.discard}
           />
         </form>
       )}
+      {state !== undefined && (
+        <div class="remove">
+          <ActionButton
+            look="quiet"
+            action={sourceActions.remove}
+            running={running}
+            onPress={async () => {
+              app.navigation.back();
+              await app.source.remove(state.source);
+            }}
+          >
+            {page.data.remove}
+          </ActionButton>
+        </div>
+      )}
     </main>
-  );
-}
-
-function NoSheet({ loading, onLook }: { readonly loading: boolean; readonly onLook: () => void }) {
-  const { page } = useSpeech();
-  return (
-    <div class="empty">
-      <h2>{page.data.none}</h2>
-      <p>{page.data.noneHelp}</p>
-      <ActionButton look="primary" action="look" running={loading ? "look" : null} onPress={onLook}>
-        {page.data.lookAgain}
-      </ActionButton>
-    </div>
   );
 }

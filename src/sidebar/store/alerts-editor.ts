@@ -1,5 +1,5 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
-import type { Dashboard } from "../../calls/calls.ts";
+import type { Dashboard } from "../../calls/dashboard.ts";
 import type { Notices } from "./notices.ts";
 import type { Session } from "./session.ts";
 

@@ -1,12 +1,16 @@
+import type { FieldId } from "../../metrics/field.ts";
+import type { TableKind } from "../../metrics/table-kind.ts";
 import type { Server } from "../server.ts";
 import { type AlertsEditor, createAlertsEditor } from "./alerts-editor.ts";
+import { type Chooser, createChooser } from "./chooser.ts";
 import { createFolds, type Folds } from "./folds.ts";
 import { createMetricEditor, type MetricEditor } from "./metric-editor.ts";
-import { createNavigation, type Navigation } from "./navigation.ts";
+import { createNavigation, type Navigation, type Place } from "./navigation.ts";
 import { createNotices, type Notices } from "./notices.ts";
+import { createOwnEditor, type OwnEditor } from "./own-editor.ts";
+import { createSample, type Sample } from "./sample.ts";
 import { createSession, type Session } from "./session.ts";
 import { createSourceEditor, type SourceEditor } from "./source-editor.ts";
-import type { FieldId } from "./source-form.ts";
 
 /** All of the page's state. */
 export interface App {
@@ -17,20 +21,36 @@ export interface App {
   readonly metrics: MetricEditor;
   readonly source: SourceEditor;
   readonly alerts: AlertsEditor;
+  readonly chooser: Chooser;
+  readonly own: OwnEditor;
+  readonly sample: Sample;
   readonly nowMs: () => number;
 }
 
-export function createApp(server: Server, fields: readonly FieldId[], nowMs: () => number): App {
+/** What the state leans on: the add-on, the lists that come with the words, the clock and where the reader is. */
+export interface Ground {
+  readonly server: Server;
+  readonly kinds: readonly TableKind[];
+  readonly fields: readonly FieldId[];
+  readonly nowMs: () => number;
+  readonly here: () => Place;
+}
+
+export function createApp({ server, kinds, fields, nowMs, here }: Ground): App {
   const session = createSession(server);
   const notices = createNotices();
+  const chooser = createChooser(session, notices);
   return {
     session,
     notices,
     nowMs,
     folds: createFolds(),
-    navigation: createNavigation(session.dashboard),
+    navigation: createNavigation(session.dashboard, here),
     metrics: createMetricEditor(session, notices),
-    source: createSourceEditor(session, notices, fields),
+    source: createSourceEditor(session, notices, kinds, fields),
     alerts: createAlertsEditor(session, notices),
+    chooser,
+    own: createOwnEditor(session, notices, chooser),
+    sample: createSample(session, notices),
   };
 }

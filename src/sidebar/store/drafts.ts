@@ -1,5 +1,5 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
-import type { Saved } from "../../calls/calls.ts";
+import type { Saved } from "../../calls/saved.ts";
 
 /** What somebody has typed and not saved, and the saved thing that they began from. */
 export interface Draft<Form, Value> {

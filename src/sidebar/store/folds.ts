@@ -1,6 +1,6 @@
 import { signal } from "@preact/signals";
 
-export type FoldName = "metrics" | "columns";
+export type FoldName = string;
 
 /** Which folds are open. They stay so when the reader goes to another screen and comes back. */
 export interface Folds {

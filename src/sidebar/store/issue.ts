@@ -1,8 +1,20 @@
-import type { Columns, Tile } from "../../calls/calls.ts";
+import type { Tile } from "../../calls/tile.ts";
+import type { FieldId } from "../../metrics/field.ts";
 
 /** What is wrong with a field, with what a sentence about it needs. */
 export type Issue =
-  | { readonly kind: "empty" | "negative" | "checks" | "noRecipient" | "sheet" | "noColumns" | "columnGone" }
+  | {
+      readonly kind:
+        | "empty"
+        | "negative"
+        | "checks"
+        | "noRecipient"
+        | "sheet"
+        | "noColumns"
+        | "columnGone"
+        | "noName"
+        | "noCell";
+    }
   | { readonly kind: "unreadable"; readonly example: string }
   | { readonly kind: "suggestion"; readonly written: string }
   | {
@@ -11,7 +23,7 @@ export type Issue =
       readonly unit: Tile["unit"];
     }
   | { readonly kind: "recipient"; readonly address: string }
-  | { readonly kind: "columnTwice"; readonly field: keyof Columns };
+  | { readonly kind: "columnTwice"; readonly field: FieldId };
 
 export type Issues<Field extends string> = { readonly [field in Field]?: Issue };
 

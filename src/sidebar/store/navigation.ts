@@ -1,35 +1,93 @@
-import { computed, type ReadonlySignal, signal } from "@preact/signals";
-import type { Dashboard, Tile } from "../../calls/calls.ts";
+import { batch, computed, type ReadonlySignal, signal } from "@preact/signals";
+import type { Dashboard } from "../../calls/dashboard.ts";
+import type { TableKind } from "../../metrics/table-kind.ts";
+import type { OwnId, TrackedId } from "../../settings/tracked.ts";
+
+/** The screens that the bar leads to, in its order. */
+export const sections = ["dashboard", "funnel", "people", "alerts", "more"] as const;
+export type Section = (typeof sections)[number];
+
+/** A screen within a section, with the way back. */
+export type SubScreen =
+  | { readonly kind: "metric"; readonly metric: TrackedId }
+  | { readonly kind: "choose" }
+  | { readonly kind: "own"; readonly id: OwnId | null }
+  | { readonly kind: "data" }
+  | { readonly kind: "source"; readonly table: TableKind }
+  | { readonly kind: "history" };
 
 export type Screen =
   | { readonly kind: "loading" }
+  /** Nothing is read yet: what the add-on opens with. */
   | { readonly kind: "start" }
-  | { readonly kind: "metrics" }
-  | { readonly kind: "metric"; readonly metric: Tile["metric"] }
-  | { readonly kind: "alerts" }
-  | { readonly kind: "data" };
+  | { readonly kind: Section }
+  | SubScreen;
+
+/** Where the reader is on a screen, to come back to. */
+export interface Place {
+  /** The id of what has the focus; "" for nothing in particular. */
+  readonly focus: string;
+  readonly scroll: number;
+}
 
 export interface Navigation {
   readonly screen: ReadonlySignal<Screen>;
-  /** The screen before this one, where the focus goes back to; null: the page has just opened. */
-  readonly from: ReadonlySignal<Screen | null>;
-  go(screen: Screen): void;
+  /** The section that the screen is in. */
+  readonly section: ReadonlySignal<Section>;
+  /** The screen that the way back leads to; null on a section's own. */
+  readonly parent: ReadonlySignal<Screen | null>;
+  /** Where the reader was on this screen when leaving it; null on one that is entered anew. */
+  readonly place: ReadonlySignal<Place | null>;
+  go(screen: { readonly kind: Section } | SubScreen): void;
+  back(): void;
 }
 
-/** Until a source is chosen there is one screen only. */
-export function createNavigation(dashboard: ReadonlySignal<Dashboard | null>): Navigation {
-  const chosen = signal<Screen>({ kind: "metrics" });
-  const from = signal<Screen | null>(null);
+interface Visit {
+  readonly screen: { readonly kind: Section } | SubScreen;
+  readonly place: Place | null;
+}
+
+/** @param here tells where the reader is on the screen that is shown */
+export function createNavigation(dashboard: ReadonlySignal<Dashboard | null>, here: () => Place): Navigation {
+  // The first is a section, each other was opened from the one before.
+  const visits = signal<readonly Visit[]>([{ screen: { kind: "dashboard" }, place: null }]);
+  const top = computed(() => visits.value.at(-1));
   const screen = computed<Screen>(() => {
     if (dashboard.value === null) return { kind: "loading" };
-    return dashboard.value.source === null ? { kind: "start" } : chosen.value;
+    const wanted = top.value?.screen ?? { kind: "dashboard" };
+    return isSection(wanted) && isUnset(dashboard.value) ? { kind: "start" } : wanted;
   });
   return {
     screen,
-    from,
-    go: (next) => {
-      from.value = screen.value;
-      chosen.value = next;
+    section: computed(() => sectionOf(visits.value[0])),
+    parent: computed(() => visits.value.at(-2)?.screen ?? null),
+    place: computed(() => top.value?.place ?? null),
+    go: (next) =>
+      batch(() => {
+        const visit = { screen: next, place: null };
+        if (isSection(next)) {
+          visits.value = [visit];
+          return;
+        }
+        const left = visits.value.slice(0, -1);
+        const leaving = top.value === undefined ? [] : [{ ...top.value, place: here() }];
+        visits.value = [...left, ...leaving, visit];
+      }),
+    back: () => {
+      if (visits.value.length > 1) visits.value = visits.value.slice(0, -1);
     },
   };
+}
+
+function isSection(screen: Screen): screen is { readonly kind: Section } {
+  return sections.some((section) => section === screen.kind);
+}
+
+function sectionOf(visit: Visit | undefined): Section {
+  return sections.find((section) => section === visit?.screen.kind) ?? "dashboard";
+}
+
+/** Neither a table nor a cell is tracked. */
+function isUnset({ sources, tiles }: Dashboard): boolean {
+  return sources.length === 0 && tiles.every(({ own }) => own === null);
 }

@@ -1,4 +1,4 @@
-import type { Tile } from "../../calls/calls.ts";
+import type { Tile } from "../../calls/tile.ts";
 import type { NumberStyle } from "../numbers/number-style.ts";
 import { readNumber } from "../numbers/read-number.ts";
 import { writeNumber } from "../numbers/write-number.ts";

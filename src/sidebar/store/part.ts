@@ -1,4 +1,6 @@
-import type { Calls, Dashboard, Saved } from "../../calls/calls.ts";
+import type { Calls, Writes } from "../../calls/calls.ts";
+import type { Dashboard } from "../../calls/dashboard.ts";
+import type { Saved } from "../../calls/saved.ts";
 import type { Drafts, Edited } from "./drafts.ts";
 import type { Session } from "./session.ts";
 
@@ -35,7 +37,7 @@ export function partOf<Form, Value>(kind: PartKind<Form, Value>, dashboard: Dash
   };
 }
 
-type Write = Exclude<keyof Calls, "open" | "setLanguage" | "setTrigger">;
+type Write = keyof Writes;
 export type SaveOutcome = "saved" | "conflict" | "refused";
 
 /**

@@ -1,9 +1,13 @@
-import type { Rule, Side, Tile } from "../../calls/calls.ts";
+import type { Rule, Side } from "../../alerts/rule.ts";
+import type { Tile } from "../../calls/tile.ts";
+import type { TrackedId } from "../../settings/tracked.ts";
 import type { NumberStyle } from "../numbers/number-style.ts";
 import { writeNumber } from "../numbers/write-number.ts";
 import type { Checked, Issue, Issues } from "./issue.ts";
 import { type NumberField, numberField } from "./number-field.ts";
 import { isAddress, readRecipients } from "./recipients.ts";
+
+export type TrackedRule = Rule<TrackedId>;
 
 export interface RuleForm {
   readonly active: boolean;
@@ -19,7 +23,7 @@ export type RuleField = "threshold" | "recoverAt" | "checks" | "recipients";
 const mostChecks = 48;
 
 /** @param user the address of the person who is looking, who gets a new rule's mail unless told otherwise */
-export function ruleForm(rule: Rule | null, tile: Tile, style: NumberStyle, user: string): RuleForm {
+export function ruleForm(rule: TrackedRule | null, tile: Tile, style: NumberStyle, user: string): RuleForm {
   const written = (value: number | null) => (value === null ? "" : writeNumber(value, tile.unit, style));
   return {
     active: rule?.active ?? false,
@@ -31,7 +35,7 @@ export function ruleForm(rule: Rule | null, tile: Tile, style: NumberStyle, user
   };
 }
 
-export function checkRule(form: RuleForm, tile: Tile, style: NumberStyle): Checked<Rule, RuleField> {
+export function checkRule(form: RuleForm, tile: Tile, style: NumberStyle): Checked<TrackedRule, RuleField> {
   const threshold = numberField(form.threshold, tile.unit, style);
   const recover = numberField(form.recoverAt, tile.unit, style);
   const checks = Number(form.checks.trim());

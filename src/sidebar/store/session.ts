@@ -1,75 +1,152 @@
-import { batch, type ReadonlySignal, signal } from "@preact/signals";
-import type { Calls, Dashboard } from "../../calls/calls.ts";
-import { type Refusal, type Server, superseded } from "../server.ts";
+import { batch, computed, type ReadonlySignal, signal } from "@preact/signals";
+import type { Calls, Deeds, Writes } from "../../calls/calls.ts";
+import type { Dashboard } from "../../calls/dashboard.ts";
+import type { View } from "../../calls/view.ts";
+import type { Answer, Refusal, Server } from "../server.ts";
+import { type Answers, createAnswers } from "./answers.ts";
 
 /** What the add-on has told, and what the page is asking it. */
 export interface Session {
+  readonly answers: Answers;
+  /** What the figures are wanted of; null until the file has said what it was last looked at. */
+  readonly view: ReadonlySignal<View | null>;
+  /** Of the view wanted, or of the one before while that is on its way. */
   readonly dashboard: ReadonlySignal<Dashboard | null>;
+  /** Whether the dashboard is of the view wanted. */
+  readonly current: ReadonlySignal<boolean>;
   readonly refusal: ReadonlySignal<Refusal | null>;
   readonly loading: ReadonlySignal<boolean>;
-  /** The name of the write under way: its button shows progress, all others wait. */
+  /** The name of the act under way: its button shows progress, all others wait. */
   readonly running: ReadonlySignal<string | null>;
   /** @returns whether the figures are new */
   load(): Promise<boolean>;
+  /** Back to the view before, with the reason, where its figures cannot be had. */
+  setView(view: View): Promise<void>;
   /**
    * Asks for a change. A second one while the first is under way is not sent.
    *
    * @param settle runs together with the new dashboard, so that nobody sees one without the other
    * @returns null when it is done, else why not; "busy" when it was not sent
    */
-  write<Name extends Exclude<keyof Calls, "open">>(
+  write<Name extends keyof Writes>(
     action: string,
     call: Name,
     args: Parameters<Calls[Name]>,
     settle?: (dashboard: Dashboard) => void,
   ): Promise<Refusal | "busy" | null>;
+  /** Has something done in the spreadsheet; "busy" when it was not sent. */
+  deed<Name extends keyof Deeds>(
+    action: string,
+    call: Name,
+    ...args: Parameters<Deeds[Name]>
+  ): Promise<Answer<ReturnType<Deeds[Name]>> | "busy">;
   report(refusal: Refusal | null): void;
+  /** Until no act is under way. */
+  idle(): Promise<void>;
 }
 
 export function createSession(server: Server): Session {
-  const dashboard = signal<Dashboard | null>(null);
+  const answers = createAnswers(server);
+  const look = createLook(answers);
   const refusal = signal<Refusal | null>(null);
   const running = signal<string | null>(null);
-  const loads = signal(0);
-  const loading = signal(false);
 
-  const count = (step: number) => {
-    loads.value += step;
-    loading.value = loads.value > 0;
+  const load = async () => {
+    const asked = look.view.peek();
+    const known = answers.known(asked, "open");
+    const answered = await answers.ask(asked, "open");
+    batch(() => {
+      // Meanwhile the page may have gone on to another view, which answers for itself.
+      if (look.view.peek() !== asked) return;
+      refusal.value = known.peek().refusal;
+      look.follow();
+    });
+    return answered;
   };
 
   return {
-    dashboard,
+    answers,
+    view: look.view,
+    dashboard: look.dashboard,
+    current: look.current,
     refusal,
-    loading,
+    loading: answers.asking,
     running,
+    load,
     report: (next) => {
       refusal.value = next;
     },
-    load: async () => {
-      count(1);
-      const answer = await server("open");
-      return batch(() => {
-        count(-1);
-        if (answer === superseded) return false;
-        refusal.value = answer.ok ? null : answer;
-        if (answer.ok) dashboard.value = answer.value;
-        return answer.ok;
-      });
+    idle: () =>
+      new Promise((done) => {
+        const stop = running.subscribe((action) => {
+          if (action !== null) return;
+          done();
+          queueMicrotask(() => stop());
+        });
+      }),
+    setView: async (view) => {
+      look.at(view);
+      if (await load()) return;
+      if (look.view.peek() === view) look.goBack();
     },
     write: async (action, call, args, settle) => {
       if (running.value !== null) return "busy";
       running.value = action;
       refusal.value = null;
-      const answer = await server(call, ...args);
+      const view = look.view.peek();
+      const at = answers.next();
+      const answer: Answer<Dashboard> = await server.act(view, call, ...args);
       return batch(() => {
         running.value = null;
-        if (answer === superseded) return null;
-        if (!answer.ok) return answer;
-        dashboard.value = answer.value;
+        if (!answer.ok) {
+          // Nobody knows whether what Google broke off was done.
+          if (answer.code === "unreached") answers.changed(at, view, null);
+          return answer;
+        }
+        answers.changed(at, view, answer.value);
+        look.follow();
         settle?.(answer.value);
         return null;
       });
+    },
+    deed: async (action, call, ...args) => {
+      if (running.value !== null) return "busy";
+      running.value = action;
+      refusal.value = null;
+      const answer = await server.act(look.view.peek(), call, ...args);
+      running.value = null;
+      return answer;
+    },
+  };
+}
+
+/** What the page looks at: the view wanted, and the dashboard that is there to be shown. */
+function createLook(answers: Answers) {
+  const view = signal<View | null>(null);
+  const last = signal<Dashboard | null>(null);
+  const own = computed(() => answers.known(view.value, "open").value.value);
+  let unwatch = answers.watch(null, "open");
+  const at = (next: View | null) => {
+    if (own.peek() !== null) last.value = own.peek();
+    unwatch();
+    unwatch = answers.watch(next, "open");
+    view.value = next;
+  };
+  return {
+    view,
+    dashboard: computed(() => own.value ?? last.value),
+    current: computed(() => own.value !== null),
+    at: (next: View) => batch(() => at(next)),
+    /** The add-on may have put the view right: a filter may be gone, a period out of reach. */
+    follow: () => {
+      const answered = own.peek()?.view;
+      const wanted = view.peek();
+      if (answered === undefined || JSON.stringify(answered) === JSON.stringify(wanted)) return;
+      answers.share(wanted, answered);
+      at(answered);
+    },
+    goBack: () => {
+      if (own.peek() === null && last.peek() !== null) at(last.peek()?.view ?? null);
     },
   };
 }

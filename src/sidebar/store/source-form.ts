@@ -1,12 +1,12 @@
-import type { Candidate, Columns, Source } from "../../calls/calls.ts";
+import type { Candidate } from "../../calls/dashboard.ts";
+import type { FieldId } from "../../metrics/field.ts";
+import type { TableKind } from "../../metrics/table-kind.ts";
+import type { Columns, Source } from "../../settings/source.ts";
 import type { Checked, Issue } from "./issue.ts";
-
-export type FieldId = keyof Columns;
-
-/** The fields of a deal that a sheet is first asked for; a column holds one of them at most. */
-export const mainFields: readonly FieldId[] = ["outcome", "customer", "amount", "start", "end", "owner"];
+import { mainFields } from "./main-fields.ts";
 
 export interface SourceForm {
+  readonly kind: TableKind;
   /** null: no sheet is chosen. */
   readonly sheetId: number | null;
   readonly columns: Columns;
@@ -14,22 +14,35 @@ export interface SourceForm {
 
 type Place = FieldId | "sheet" | "columns";
 
-/** The saved source, or else the sheet whose headers say most, of a deal's main fields before all. */
-export function sourceForm(source: Source | null, candidates: readonly Candidate[]): SourceForm {
-  if (source !== null) return { sheetId: source.sheetId, columns: source.columns };
-  const best = [...candidates].sort(
+/** The saved source, or else the sheet that looks most like a table of this kind. */
+export function sourceForm(
+  kind: TableKind,
+  source: Source | null,
+  candidates: readonly Candidate[],
+): SourceForm {
+  if (source !== null) return { kind, sheetId: source.sheetId, columns: source.columns };
+  const [best] = likeliest(kind, candidates);
+  return best === undefined
+    ? { kind, sheetId: null, columns: {} }
+    : { kind, sheetId: best.sheetId, columns: best.guess };
+}
+
+/** The sheets that were taken for this kind first; of those and of the others, the one that tells most. */
+export function likeliest(kind: TableKind, candidates: readonly Candidate[]): readonly Candidate[] {
+  const main = mainFields[kind];
+  return [...candidates].sort(
     (a, b) =>
-      recognised(b, mainFields).length - recognised(a, mainFields).length ||
+      Number(b.kind === kind) - Number(a.kind === kind) ||
+      recognised(b, main).length - recognised(a, main).length ||
       recognised(b).length - recognised(a).length ||
       b.rows - a.rows,
-  )[0];
-  return best === undefined ? { sheetId: null, columns: {} } : { sheetId: best.sheetId, columns: best.guess };
+  );
 }
 
 /** Another sheet brings its own columns; the saved one brings back the saved columns. */
-export function withSheet(candidate: Candidate, saved: Source | null): SourceForm {
+export function withSheet(kind: TableKind, candidate: Candidate, saved: Source | null): SourceForm {
   const columns = saved?.sheetId === candidate.sheetId ? saved.columns : candidate.guess;
-  return { sheetId: candidate.sheetId, columns };
+  return { kind, sheetId: candidate.sheetId, columns };
 }
 
 export function withColumn(form: SourceForm, field: FieldId, header: string | null): SourceForm {
@@ -39,9 +52,7 @@ export function withColumn(form: SourceForm, field: FieldId, header: string | nu
 
 /** Further fields that the headers tell and the form does not use, as in a source that was saved before. */
 export function unused(form: SourceForm, candidate: Candidate): readonly FieldId[] {
-  return recognised(candidate).filter(
-    (field) => form.columns[field] === undefined && !mainFields.includes(field),
-  );
+  return recognised(candidate).filter((field) => form.columns[field] === undefined);
 }
 
 export function withRecognised(form: SourceForm, candidate: Candidate): SourceForm {
@@ -65,18 +76,18 @@ export function checkSource(
   const candidate = candidates.find((one) => one.sheetId === form.sheetId);
   if (candidate === undefined) return { ok: false, issues: { sheet: { kind: "sheet" } } };
   const wrong = fields.flatMap((field, at) => {
-    const issue = columnIssue(form.columns, field, candidate, fields.slice(0, at));
+    const issue = columnIssue(form, field, candidate, fields.slice(0, at));
     return issue === null ? [] : [[field, issue] as const];
   });
   if (wrong.length > 0) return { ok: false, issues: Object.fromEntries(wrong) };
   if (Object.keys(form.columns).length === 0)
     return { ok: false, issues: { columns: { kind: "noColumns" } } };
   const { sheetId, sheetName } = candidate;
-  return { ok: true, value: { sheetId, sheetName, columns: form.columns } };
+  return { ok: true, value: { kind: form.kind, sheetId, sheetName, columns: form.columns } };
 }
 
 function columnIssue(
-  columns: Columns,
+  { kind, columns }: SourceForm,
   field: FieldId,
   candidate: Candidate,
   before: readonly FieldId[],
@@ -84,12 +95,14 @@ function columnIssue(
   const header = columns[field];
   if (header === undefined) return null;
   if (!candidate.columns.some((column) => column.header === header)) return { kind: "columnGone" };
-  if (!mainFields.includes(field)) return null;
-  const other = before.find((one) => columns[one] === header);
+  const main = mainFields[kind];
+  if (!main.includes(field)) return null;
+  const other = before.find((one) => main.includes(one) && columns[one] === header);
   return other === undefined ? null : { kind: "columnTwice", field: other };
 }
 
-function recognised(
+/** The fields that a sheet's headers tell. */
+export function recognised(
   { guess }: Candidate,
   among: readonly FieldId[] = Object.keys(guess) as FieldId[],
 ): readonly FieldId[] {

@@ -1,0 +1,35 @@
+import { Field } from "./field.tsx";
+
+interface Props<Option extends string> {
+  readonly id: string;
+  readonly label: string;
+  readonly value: Option;
+  readonly options: readonly Option[];
+  readonly nameOf: (option: Option) => string;
+  readonly hint?: string;
+  readonly onChoose: (option: Option) => void;
+}
+
+/** A choice among a few that are known beforehand. */
+export function SelectField<Option extends string>(props: Props<Option>) {
+  const { id, label, value, options, nameOf, hint, onChoose } = props;
+  return (
+    <Field id={id} label={label} hint={hint}>
+      <select
+        id={id}
+        {...(hint !== undefined && { "aria-describedby": `${id}-hint` })}
+        value={value}
+        onChange={(event) => {
+          const chosen = options.find((option) => option === event.currentTarget.value);
+          if (chosen !== undefined) onChoose(chosen);
+        }}
+      >
+        {options.map((option) => (
+          <option key={option} value={option}>
+            {nameOf(option)}
+          </option>
+        ))}
+      </select>
+    </Field>
+  );
+}

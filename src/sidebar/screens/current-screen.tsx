@@ -1,0 +1,56 @@
+import type { Dashboard } from "../../calls/dashboard.ts";
+import type { App } from "../store/app.ts";
+import { AlertsScreen } from "./alerts-screen.tsx";
+import { ChooseScreen } from "./choose-screen.tsx";
+import { DashboardScreen } from "./dashboard-screen.tsx";
+import { DataScreen } from "./data-screen.tsx";
+import { FunnelScreen } from "./funnel-screen.tsx";
+import { HistoryScreen } from "./history-screen.tsx";
+import { MetricScreen } from "./metric-screen.tsx";
+import { MoreScreen } from "./more-screen.tsx";
+import { OwnScreen } from "./own-screen.tsx";
+import { PeopleScreen } from "./people-screen.tsx";
+import { SourceScreen } from "./source-screen.tsx";
+import { StartScreen } from "./start-screen.tsx";
+
+interface Props {
+  readonly app: App;
+  readonly dashboard: Dashboard;
+}
+
+/** The screen that the navigation has come to. */
+export function CurrentScreen({ app, dashboard }: Props) {
+  const all = { app, dashboard };
+  const screen = app.navigation.screen.value;
+  switch (screen.kind) {
+    case "loading":
+      return null;
+    case "start":
+      return <StartScreen {...all} />;
+    case "dashboard":
+      return <DashboardScreen {...all} />;
+    case "metric": {
+      const tile = dashboard.tiles.find((one) => one.metric === screen.metric);
+      if (tile === undefined) return <DashboardScreen {...all} />;
+      return <MetricScreen key={screen.metric} {...all} tile={tile} />;
+    }
+    case "choose":
+      return <ChooseScreen {...all} />;
+    case "own":
+      return <OwnScreen key={screen.id} {...all} id={screen.id} />;
+    case "funnel":
+      return <FunnelScreen {...all} />;
+    case "people":
+      return <PeopleScreen {...all} />;
+    case "alerts":
+      return <AlertsScreen {...all} />;
+    case "more":
+      return <MoreScreen {...all} />;
+    case "data":
+      return <DataScreen {...all} />;
+    case "source":
+      return <SourceScreen key={screen.table} {...all} table={screen.table} />;
+    case "history":
+      return <HistoryScreen app={app} />;
+  }
+}

@@ -1,0 +1,118 @@
+import { useRef, useState } from "preact/hooks";
+import type { Dashboard } from "../../calls/dashboard.ts";
+import type { Tile } from "../../calls/tile.ts";
+import { ActionButton } from "../components/action-button.tsx";
+import { Icon } from "../components/icon.tsx";
+import { NumberBox } from "../components/number-box.tsx";
+import { focusFirstWrong } from "../focus-first-wrong.ts";
+import type { App } from "../store/app.ts";
+import { goalScope } from "../store/goal-scope.ts";
+import { metricActions } from "../store/metric-editor.ts";
+import { useSpeech } from "../words.ts";
+
+interface Props {
+  readonly app: App;
+  readonly dashboard: Dashboard;
+  readonly tile: Tile;
+}
+
+/** Setting a first goal without leaving the dashboard: two presses where the past suggests a target. */
+export function TileGoal({ app, dashboard, tile }: Props) {
+  const { page } = useSpeech();
+  const { folds } = app;
+  const name = `goal-${tile.metric}`;
+  const opener = useRef<HTMLButtonElement>(null);
+  if (tile.goal !== null || (tile.value === null && tile.series.every(({ value }) => value === null))) {
+    return null;
+  }
+  const close = () => {
+    folds.toggle(name);
+    requestAnimationFrame(() => opener.current?.focus());
+  };
+  if (folds.isOpen(name)) return <GoalForm app={app} dashboard={dashboard} tile={tile} onClose={close} />;
+  return (
+    <button
+      ref={opener}
+      type="button"
+      class="tile-act"
+      onClick={() => {
+        app.metrics.suggestGoal(tile, dashboard);
+        folds.toggle(name);
+      }}
+    >
+      <Icon name="flag" />
+      {page.metrics.setGoal}
+      <span class="spoken">: {tile.name}</span>
+    </button>
+  );
+}
+
+function GoalForm({ app, dashboard, tile, onClose }: Props & { readonly onClose: () => void }) {
+  const { page } = useSpeech();
+  const words = page.metrics;
+  const form = useRef<HTMLFormElement>(null);
+  const [tried, setTried] = useState(false);
+  const { goal, goalCheck } = app.metrics.read(tile, dashboard);
+  const running = app.session.running.value;
+  const scope = goalScope(tile, dashboard.view);
+  const save = async () => {
+    setTried(true);
+    const outcome = await app.metrics.saveGoal(tile, dashboard);
+    if (outcome !== "saved") return focusFirstWrong(form.current);
+    onClose();
+    requestAnimationFrame(() => document.getElementById(`tile-${tile.metric}`)?.focus());
+  };
+  if (scope === null) {
+    return (
+      <div class="tile-form">
+        <p>{words.oneFilter}</p>
+        <ActionButton look="quiet" onPress={onClose}>
+          {words.cancel}
+        </ActionButton>
+      </div>
+    );
+  }
+  const { period, group } = scope;
+  const hints = [
+    tile.suggested === null ? null : words.suggested,
+    words.scope[period],
+    group === null ? null : words.scopeOf(page.view.by[group.by], group.value),
+  ];
+  return (
+    <form
+      ref={form}
+      class="tile-form"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (running === null) save();
+      }}
+    >
+      <NumberBox
+        id={`target-${tile.metric}`}
+        label={words.target(tile.name)}
+        unit={tile.unit}
+        value={goal.form.target}
+        onEdit={(target) => goal.edit({ target })}
+        issue={goalCheck.ok ? undefined : goalCheck.issues.target}
+        tried={tried}
+        focus
+        hint={hints.filter((hint) => hint !== null).join(" ")}
+      />
+      <div class="row">
+        <ActionButton submit action={metricActions.save} running={running} disabled={!goal.dirty}>
+          {words.saveGoal}
+        </ActionButton>
+        <ActionButton
+          look="quiet"
+          onPress={() => {
+            goal.discard();
+            onClose();
+          }}
+        >
+          {words.cancel}
+        </ActionButton>
+      </div>
+    </form>
+  );
+}

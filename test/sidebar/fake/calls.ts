@@ -1,0 +1,238 @@
+import type { Calls, SelectedCell } from "../../../src/calls/calls.ts";
+import type { Dashboard, SourceState } from "../../../src/calls/dashboard.ts";
+import type { MetricDetail } from "../../../src/calls/detail.ts";
+import type { Funnel } from "../../../src/calls/funnel.ts";
+import type { MetricChoice } from "../../../src/calls/metric-choice.ts";
+import type { People } from "../../../src/calls/people.ts";
+import type { Saved } from "../../../src/calls/saved.ts";
+import type { Tile } from "../../../src/calls/tile.ts";
+import type { Source } from "../../../src/settings/source.ts";
+import type { TrackedGoal } from "../../../src/sidebar/store/goal-scope.ts";
+
+/** What the reads answer with that is no part of the dashboard. A test replaces what it is about. */
+export interface FakeAnswers {
+  choices: readonly MetricChoice[];
+  detail: (tile: Tile) => MetricDetail;
+  funnel: Funnel;
+  people: People;
+  selectedCell: SelectedCell;
+}
+
+/** What the fake's calls work on. */
+export interface FakeState {
+  dashboard: Dashboard;
+  readonly answers: FakeAnswers;
+  stamp(): string;
+}
+
+const conflict = "Somebody else has changed this.";
+
+function check<T>(stands: Saved<T> | null, saved: Saved<T>): void {
+  if ((stands?.revision ?? "") !== saved.revision) throw new Error(conflict);
+}
+
+/** The calls in memory: kept is what is told, refused what an older page sends. */
+export function fakeCalls(state: FakeState): Calls {
+  return { ...settingsCalls(state), ...metricCalls(state), ...fileCalls(state), ...reads(state), ...deeds };
+}
+
+function change(state: FakeState, part: Partial<Dashboard>): Dashboard {
+  state.dashboard = { ...state.dashboard, ...part };
+  return state.dashboard;
+}
+
+export function changeTile(state: FakeState, metric: Tile["metric"], part: Partial<Tile>): Dashboard {
+  return change(state, {
+    tiles: state.dashboard.tiles.map((tile) => (tile.metric === metric ? { ...tile, ...part } : tile)),
+  });
+}
+
+function reads(
+  state: FakeState,
+): Pick<Calls, "open" | "detail" | "metricChoices" | "funnel" | "people" | "selectedCell"> {
+  const { answers } = state;
+  return {
+    open: () => state.dashboard,
+    detail: (metric) => {
+      const tile = state.dashboard.tiles.find((one) => one.metric === metric);
+      if (tile === undefined) throw new Error(`No tile: ${metric}`);
+      return answers.detail(tile);
+    },
+    metricChoices: () => answers.choices,
+    funnel: () => answers.funnel,
+    people: () => answers.people,
+    selectedCell: () => answers.selectedCell,
+  };
+}
+
+function settingsCalls(
+  state: FakeState,
+): Pick<
+  Calls,
+  "saveSources" | "deleteSource" | "saveCommissionPlan" | "setLanguage" | "setTrigger" | "saveChosen"
+> {
+  const sourceOf = (kind: Source["kind"]) => state.dashboard.sources.find((one) => one.kind === kind);
+  return {
+    saveSources: (sources) => {
+      for (const source of sources) check(sourceOf(source.value.kind)?.source ?? null, source);
+      const saved = sources.map(
+        ({ value }): SourceState => ({
+          kind: value.kind,
+          source: { value, revision: state.stamp() },
+          problem: null,
+          gone: [],
+          offered: [],
+        }),
+      );
+      const others = state.dashboard.sources.filter(({ kind }) => !saved.some((one) => one.kind === kind));
+      return change(state, { sources: [...others, ...saved] });
+    },
+    deleteSource: (source) => {
+      check(sourceOf(source.value.kind)?.source ?? null, source);
+      return change(state, {
+        sources: state.dashboard.sources.filter(({ kind }) => kind !== source.value.kind),
+      });
+    },
+    saveChosen: (chosen) => {
+      check(state.dashboard.chosen, chosen);
+      const { metrics } = chosen.value;
+      const { tiles } = state.dashboard;
+      return change(state, {
+        chosen: { value: chosen.value, revision: state.stamp() },
+        tiles: metrics.flatMap((metric) => tiles.filter((tile) => tile.metric === metric)),
+      });
+    },
+    saveCommissionPlan: (plan) => {
+      check(state.dashboard.commissionPlan, plan);
+      return change(state, { commissionPlan: { value: plan.value, revision: state.stamp() } });
+    },
+    setLanguage: (choice) =>
+      change(state, { languageChoice: choice, language: choice === "auto" ? "en" : choice }),
+    setTrigger: (on) => {
+      const { trigger, user } = state.dashboard;
+      return change(state, {
+        trigger: { ...trigger, on, mine: on, owner: on ? user : null, late: false },
+      });
+    },
+  };
+}
+
+function metricCalls(
+  state: FakeState,
+): Pick<Calls, "saveGoal" | "deleteGoal" | "saveRule" | "deleteRule" | "saveOwnMetric" | "deleteOwnMetric"> {
+  const tileOf = (metric: Tile["metric"]) => state.dashboard.tiles.find((one) => one.metric === metric);
+  const goalsWithout = ({ metric, period, group }: TrackedGoal) =>
+    (tileOf(metric)?.goals ?? []).filter(
+      ({ value }) => JSON.stringify([value.period, value.group]) !== JSON.stringify([period, group]),
+    );
+  return {
+    saveGoal: (goal) => {
+      const { metric } = goal.value;
+      check(tileOf(metric)?.goal?.goal ?? null, goal);
+      const saved = { value: goal.value, revision: state.stamp() };
+      const shown = { goal: saved, progress: 0.95, pace: null, advice: null };
+      const goals = [...goalsWithout(goal.value), saved];
+      return changeTile(state, metric, { goal: shown, goals, status: "at-risk" });
+    },
+    deleteGoal: (goal) => {
+      const { metric } = goal.value;
+      check(tileOf(metric)?.goal?.goal ?? null, goal);
+      return changeTile(state, metric, {
+        goal: null,
+        goals: goalsWithout(goal.value),
+        status: "no-goal",
+      });
+    },
+    saveRule: (rule) => {
+      check(tileOf(rule.value.metric)?.rule ?? null, rule);
+      const alert = rule.value.active ? "waiting" : "off";
+      return changeTile(state, rule.value.metric, {
+        rule: { value: rule.value, revision: state.stamp() },
+        alert,
+      });
+    },
+    deleteRule: (rule) => {
+      check(tileOf(rule.value.metric)?.rule ?? null, rule);
+      return changeTile(state, rule.value.metric, { rule: null, alert: "off" });
+    },
+    saveOwnMetric: (own) => {
+      const { id, name, unit, better, sheetName, cell } = own.value;
+      check(tileOf(id)?.own ?? null, own);
+      const told = { name, unit, better, own: { value: own.value, revision: state.stamp() } };
+      if (tileOf(id) !== undefined) return changeTile(state, id, told);
+      const [like] = state.dashboard.tiles;
+      if (like === undefined) throw new Error("The sample has a tile.");
+      const tile: Tile = {
+        ...like,
+        ...told,
+        metric: id,
+        definition: `${sheetName}!${cell}`,
+        table: null,
+        goal: null,
+        goals: [],
+        change: null,
+        series: [],
+        rule: null,
+        status: "no-goal",
+        alert: "off",
+      };
+      return change(state, { tiles: [...state.dashboard.tiles, tile] });
+    },
+    deleteOwnMetric: (own) => {
+      const { id } = own.value;
+      check(tileOf(id)?.own ?? null, own);
+      const { chosen, tiles } = state.dashboard;
+      return change(state, {
+        tiles: tiles.filter(({ metric }) => metric !== id),
+        chosen: {
+          value: { metrics: chosen.value.metrics.filter((metric) => metric !== id) },
+          revision: state.stamp(),
+        },
+      });
+    },
+  };
+}
+
+function fileCalls(state: FakeState): Pick<Calls, "trySample" | "removeSample" | "recordNow"> {
+  return {
+    trySample: () => {
+      const source: SourceState = {
+        kind: "deals",
+        source: {
+          value: { kind: "deals", sheetId: 99, sheetName: "Sample deals", columns: { outcome: "Stage" } },
+          revision: state.stamp(),
+        },
+        problem: null,
+        gone: [],
+        offered: [],
+      };
+      return change(state, { sample: "Sample deals", sources: [source] });
+    },
+    removeSample: () => {
+      const sources = state.dashboard.sources.filter(({ source }) => source.value.sheetId !== 99);
+      return change(state, { sample: null, sources });
+    },
+    recordNow: () => {
+      const { history } = state.dashboard;
+      return change(state, {
+        history: {
+          sheet: "Salesgauge history",
+          days: history.days + 1,
+          firstDay: "2026-02-09",
+          lastDay: "2026-05-04",
+        },
+      });
+    },
+  };
+}
+
+const deeds: Pick<Calls, "insertFormula" | "showRows" | "writeReport"> = {
+  insertFormula: (_metric, overwrite) => ({
+    sheetName: "Deals",
+    cell: "H2",
+    formula: "=WIN_RATE(Deals!B2:B)",
+    occupiedBy: overwrite ? null : "1,240",
+  }),
+  showRows: (_metric, row) => ({ sheetName: "Deals", rows: row === null ? 194 : 1, total: 194 }),
+  writeReport: () => ({ sheetName: "Salesgauge report" }),
+};
