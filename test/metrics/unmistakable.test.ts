@@ -1,0 +1,49 @@
+import { describe, expect, test } from "vitest";
+import { wordsIn } from "../../src/locale/words.ts";
+import { metricIds, metricOf } from "../../src/metrics/catalogue.ts";
+import { type FieldId, fieldIds } from "../../src/metrics/field.ts";
+import { recognise } from "../../src/metrics/headers/recognise.ts";
+import { unmistakableHeaders } from "../../src/metrics/headers/unmistakable.ts";
+
+function recognised(headers: readonly string[], field: FieldId): readonly string[] {
+  const columns = headers.map((header) => ({ header, blank: false, decided: () => true }));
+  return recognise(columns)
+    .fitting(field)
+    .map((place) => headers[place] ?? "");
+}
+
+describe.each(["en", "tr"] as const)("headers that leave no doubt, in %s", (language) => {
+  const wording = { language, wordOf: (field: FieldId) => wordsIn(language).fields[field] };
+  const headersOf = (fields: readonly FieldId[], among: readonly FieldId[] = fields) =>
+    unmistakableHeaders(fields, among, wording);
+
+  test.each(metricIds)("%s finds each of its columns by them and no other", (id) => {
+    const { needs, takes, heeds, when } = metricOf(id);
+    const all = [...new Set<FieldId>([...needs, ...takes, ...heeds, ...when, "currency", "lostDate"])];
+    // An order's status has no header that could not be a deal's outcome.
+    for (const fields of [all.filter((field) => field !== "status"), needs]) {
+      const headers = headersOf(fields, all);
+      expect([...(headers?.keys() ?? [])]).toEqual(fields);
+      for (const field of all) {
+        const header = headers?.get(field);
+        expect(recognised([...(headers?.values() ?? [])], field)).toEqual(
+          header === undefined ? [] : [header],
+        );
+      }
+    }
+  });
+
+  test("any field has one where nothing else is looked for", () => {
+    const without = fieldIds.filter((field) => headersOf([field]) === undefined);
+    expect(without).toEqual([]);
+  });
+
+  test("a field's own word is preferred", () => {
+    const word = wordsIn(language).fields.amount;
+    expect(headersOf(["amount"])?.get("amount")).toBe(word);
+  });
+
+  test("where none would do there are no headers at all", () => {
+    expect(headersOf(["status"], ["status", "outcome"])).toBeUndefined();
+  });
+});
