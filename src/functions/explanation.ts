@@ -2,12 +2,12 @@ import { wordProblem } from "../locale/word-problem.ts";
 import { type Words, wordsIn } from "../locale/words.ts";
 import type { MetricId } from "../metrics/catalogue.ts";
 import { metricOf } from "../metrics/catalogue.ts";
-import { countedShare } from "../metrics/counted-share.ts";
 import type { Facts } from "../metrics/facts.ts";
 import { type FieldId, fieldIds, isDateField } from "../metrics/field.ts";
 import type { Figure } from "../metrics/figure.ts";
-import { type Interval, wilson } from "../metrics/interval.ts";
+import { wilson } from "../metrics/interval.ts";
 import { leftOutNames } from "../metrics/left-out.ts";
+import { shareOfRows } from "../metrics/share-of-rows.ts";
 import type { Cell } from "../table/cell.ts";
 import { isBlank, shown } from "../table/cell.ts";
 import { DAY_MS, wallText } from "../table/date.ts";
@@ -115,21 +115,20 @@ function figureLines(id: MetricId, figures: readonly Figure[], words: Words): re
     const cells = figures.map(of);
     return cells.every((cell) => cell === "") ? [] : [[name, ...cells]];
   };
-  const interval = (figure: Figure) => intervalOf(id, figure);
   return [
     ...line(w.value, (figure) => (figure.kind === "value" ? figure.value : "")),
     ...line(w.noValue, (figure) => (figure.kind === "none" ? wordProblem(figure.problem, words.errors) : "")),
     ...line(w.numerator, (figure) => (figure.kind === "value" ? (figure.numerator ?? "") : "")),
     ...line(w.denominator, (figure) => (figure.kind === "value" ? (figure.denominator ?? "") : "")),
-    ...line(w.low, (figure) => interval(figure)?.low ?? ""),
-    ...line(w.high, (figure) => interval(figure)?.high ?? ""),
+    ...line(w.low, (figure) => intervalOf(id, figure)?.low ?? ""),
+    ...line(w.high, (figure) => intervalOf(id, figure)?.high ?? ""),
     ...line(w.rowsUsed, (figure) => (figure.kind === "value" ? figure.rows : 0)),
   ];
 }
 
-function intervalOf(id: MetricId, figure: Figure): Interval | undefined {
-  const share = countedShare(metricOf(id), figure);
-  return share && wilson(share.successes, share.trials);
+function intervalOf(id: MetricId, figure: Figure) {
+  const share = shareOfRows(metricOf(id), figure);
+  return share === undefined ? undefined : wilson(share.successes, share.trials);
 }
 
 function leftLines(figures: readonly Figure[], facts: Facts, id: MetricId, words: Words): readonly Line[] {

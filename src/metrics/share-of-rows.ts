@@ -3,16 +3,18 @@ import { kindOf } from "./field.ts";
 import type { Figure } from "./figure.ts";
 import type { Metric } from "./metric.ts";
 
-/**
- * What was counted of how many, where a figure is a share of counted rows: only such a share has an interval, and two
- * of them a difference that chance may explain. A ratio of sums is none, though the sums may be small whole numbers.
- */
-export function countedShare({ unit, needs, beside }: Metric, figure: Figure): Share | undefined {
+/** Whether a metric says what share of rows has something: a ratio of sums has no interval of a share. */
+export function isShareOfRows({ unit, needs, beside }: Metric): boolean {
   const sums = [...needs, ...beside].some((field) => ["money", "number"].includes(kindOf(field)));
-  if (unit !== "ratio" || sums || figure.kind === "none") return undefined;
+  return unit === "ratio" && !sums;
+}
+
+/** The rows behind a figure, as successes among trials; undefined where it is no share of rows. */
+export function shareOfRows(metric: Metric, figure: Figure): Share | undefined {
+  if (!isShareOfRows(metric) || figure.kind === "none") return undefined;
   const { numerator, denominator, rows } = figure;
   if (numerator === undefined || denominator === undefined || denominator > rows) return undefined;
   const counts = Number.isInteger(numerator) && Number.isInteger(denominator);
-  if (!counts || numerator < 0 || numerator > denominator || denominator === 0) return undefined;
+  if (!counts || numerator < 0 || numerator > denominator) return undefined;
   return { successes: numerator, trials: denominator };
 }
