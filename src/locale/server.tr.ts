@@ -7,11 +7,24 @@ export const serverTr: ServerWords = {
     `Salesgauge sayfası, 1. satır: "Setting" başlığı yok ("${found}" bulundu). Oraya geri yazın; o zamana dek bu sayfadan hiçbir şey okunmaz, oraya hiçbir şey kaydedilmez.`,
   repeatedSettingsRow: (row, firstRow) =>
     `Salesgauge sayfasında ${row}. satır, ${firstRow}. satırla aynı şeyi yeniden söylüyor ve kullanılmıyor. Birini silin.`,
-  sheetGone: (name) => `"${name}" sayfası artık bu dosyada yok. Anlaşmaların bulunduğu sayfayı seçin.`,
+  sheetGone: (name) => `"${name}" sayfası artık bu dosyada yok. Sayfayı Veri bölümünde yeniden seçin.`,
   columnsGone: (columns, sheet) =>
     `"${sheet}" sayfasında şu sütunlar artık yok: ${columns}. Sütunları yeniden seçin.`,
   columnTwice: (column, sheet) =>
     `"${sheet}" sayfasında iki sütunun adı "${column}". Farklı başlıklar verin.`,
+  sheetTwice: (sheet) =>
+    `"${sheet}" sayfası zaten başka bir tablo için kullanılıyor. Önce oradan kaldırın ya da başka bir sayfa seçin.`,
+  lineColumns: (columns) =>
+    `${columns} siparişin tek tek satırlarını anlatıyor; burada her sipariş bir kez sayılır. Siparişin tümüne ait bir sütun seçin.`,
+  notFilterable: (by, sheet) =>
+    `Burada şu filtre kullanılamıyor: ${by}. "${sheet}" sayfasında buna ait sütun yok. Veri bölümünde bir sütun seçin ya da filtreyi kaldırın.`,
+  nothingFits: (sheet) => `"${sheet}" sayfasında filtreye uyan satır yok.`,
+  notInPeriod: (period) => `${period} dönemine ait veri yok.`,
+  ownFamily: "Kendi metrikleriniz",
+  ownDefinition: (sheet, cell) => `"${sheet}" sayfasındaki ${cell} hücresinin değeri.`,
+  cellGone: (sheet) => `"${sheet}" sayfası artık bu dosyada yok. Başka bir hücre seçin ya da metriği silin.`,
+  noNumber: (place, found) =>
+    found === "" ? `${place} boş.` : `${place} hücresinde "${found}" yazıyor; bu bir sayı değil.`,
   noColumn: (fields) => `Şunlar için sütun seçin: ${fields}.`,
   noSource: "Önce anlaşmaların bulunduğu sayfayı seçin.",
   formulaOnly: "Bu metriğe tek bir sayfanın sütunları yetmiyor. Formülünü bir hücrede kullanın.",
@@ -21,6 +34,10 @@ export const serverTr: ServerWords = {
   busy: "Şu anda bir başkası kaydediyor. Birkaç saniye sonra yeniden deneyin.",
   triggerLimit:
     "Google her kişiye bütün dosyalarda toplam 20 tetikleyici tanır; sizinkiler dolmuş. Başka bir dosyada uyarıları kapatın ya da burada bir iş arkadaşınız açsın.",
+  permission: (message) =>
+    `Google buna izin vermedi: ${message} E-tabloyu yeniden yükleyip Salesgauge'a yeniden izin verin; birden çok Google hesabıyla oturum açtıysanız dosyayı yalnızca biriyle açın.`,
+  protected:
+    "E-tablonun bu bölümü korumalı. Sahibinden düzenleme izni isteyin (Veri > Sayfaları ve aralıkları koru), sonra yeniden deneyin.",
   unexpected: (message) => `Bir sorun çıktı: ${message} Yeniden deneyin; sürerse e-tabloyu yeniden yükleyin.`,
   undelivered: (addresses) => `Şu adreslere e-posta gönderilemedi: ${addresses}. Adresleri denetleyin.`,
   quotaUsedUp: (waiting) =>

@@ -1,10 +1,10 @@
-import type { Rule } from "../alerts/rule.ts";
-import type { Goal } from "../goals/goal.ts";
 import type { Cell } from "../table/cell.ts";
 import { isBlank } from "../table/cell.ts";
-import { keyOf, type SettingRecord } from "./record.ts";
-import { type Header, headers, parseRow, type Row, type RowProblem, type Spelling, toRow } from "./row.ts";
-import type { Source } from "./source.ts";
+import type { Spelling } from "./cell-values.ts";
+import { parseRow, type RowProblem } from "./parse-row.ts";
+import { keyOf, type SettingKind, type SettingRecord, type SettingValues } from "./record.ts";
+import { type Header, headers, type Row } from "./row.ts";
+import { toRow } from "./write-row.ts";
 
 /** A record with the row of the sheet that holds it and the mark of its version. */
 export interface Stored {
@@ -77,17 +77,33 @@ export function revisionOf(record: SettingRecord): string {
   return JSON.stringify(Object.values(toRow(record)));
 }
 
-export function sourceIn(settings: Settings): Source | undefined {
-  const record = settings.stored.get("source")?.record;
-  return record?.kind === "source" ? record.source : undefined;
+/** What is saved, with the mark of its version. */
+export interface Versioned<T> {
+  readonly value: T;
+  readonly revision: string;
 }
 
-export function goalsIn(settings: Settings): readonly Goal[] {
-  return [...settings.stored.values()].flatMap(({ record }) => (record.kind === "goal" ? [record.goal] : []));
-}
-
-export function rulesIn(settings: Settings): readonly Rule[] {
-  return [...settings.stored.values()].flatMap(({ record }) =>
-    record.kind === "alert" ? [record.rule] : [],
+/** All that is saved of a kind, in the order of the sheet's rows. */
+export function savedOf<Kind extends SettingKind>(
+  settings: Settings,
+  kind: Kind,
+): readonly Versioned<SettingValues[Kind]>[] {
+  return [...settings.stored.values()].flatMap(({ record, revision }) =>
+    isOf(record, kind) ? [{ value: record.value, revision }] : [],
   );
+}
+
+/** As `savedOf`, for whoever saves nothing. */
+export function valuesOf<Kind extends SettingKind>(
+  settings: Settings,
+  kind: Kind,
+): readonly SettingValues[Kind][] {
+  return savedOf(settings, kind).map(({ value }) => value);
+}
+
+function isOf<Kind extends SettingKind>(
+  record: SettingRecord,
+  kind: Kind,
+): record is Extract<SettingRecord, { readonly kind: Kind }> & { readonly value: SettingValues[Kind] } {
+  return record.kind === kind;
 }
