@@ -1,7 +1,7 @@
+import type { Dimension } from "../metrics/dimension.ts";
 import type { PeriodUnit } from "../table/period.ts";
 
-/** What figures can be split and filtered by, where a table has the column or can look it up in the people's. */
-export type Dimension = "owner" | "team" | "manager" | "product" | "region" | "source";
+export type { Dimension } from "../metrics/dimension.ts";
 
 export interface Filter {
   readonly by: Dimension;

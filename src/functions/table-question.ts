@@ -3,6 +3,7 @@ import { ask } from "../metrics/ask.ts";
 import { type MetricId, metricOf } from "../metrics/catalogue.ts";
 import { type GivenColumns, readFacts } from "../metrics/facts.ts";
 import type { FieldId } from "../metrics/field.ts";
+import { ALWAYS_HEEDED } from "../metrics/fields-of.ts";
 import {
   columnsFor,
   type HeadedTable,
@@ -142,9 +143,6 @@ function columnsOf(ids: readonly MetricId[], table: HeadedTable): GivenColumns {
 function unique<T>(items: readonly T[]): readonly T[] {
   return [...new Set(items)];
 }
-
-/** Amounts in several currencies are never added, and a deal lost has its own date in some exports. */
-const ALWAYS_HEEDED: readonly FieldId[] = ["currency", "lostDate"];
 
 /** The first of the other tables that has the columns which the metrics want of a second one. */
 function secondTable(

@@ -1,8 +1,8 @@
 import { type PeriodKind, periodsOf } from "../table/period.ts";
 import { InputError } from "../table/problem.ts";
-import { ALL, fill, type Grid, type Question } from "./engine.ts";
+import { ALL, fill, type Question } from "./engine.ts";
 import type { Facts } from "./facts.ts";
-import { type FieldId, forecasts, isDateField } from "./field.ts";
+import { type DateField, type FieldId, forecasts, isDateField } from "./field.ts";
 import type { Figure } from "./figure.ts";
 import type { Metric, Span } from "./metric.ts";
 import type { OptionValues } from "./option.ts";
@@ -38,7 +38,7 @@ export interface Answered {
   /** By metric: rows that are in no period, since they have no date. */
   readonly undated: readonly number[];
   /** By metric, group, period. */
-  readonly figures: readonly Figure[][][];
+  readonly figures: readonly (readonly (readonly Figure[])[])[];
 }
 
 const MONTH: PeriodKind = { unit: "month", firstMonth: 1 };
@@ -54,18 +54,24 @@ export function ask(asked: readonly AskedMetric[], asking: Asking): Answered {
     metric,
     begin: metric.begin(facts, values, beside ?? facts),
   }));
-  const split = asking.by === undefined ? wholeOf(ready, asking) : byPeriod(ready, asking, asking.by);
-  const grid: Grid = {
-    facts,
-    ...(beside === undefined ? {} : { beside }),
-    groups: labels?.length ?? 1,
+  const { of, spans, periods } =
+    asking.by === undefined ? wholeOf(ready, asking) : byPeriod(ready, asking, asking.by);
+  const groups = labels?.length ?? 1;
+  const split = groups > 1 || spans.length > 1;
+  const questions = of.map((one): Question => {
+    const second = beside === undefined ? {} : { beside };
+    return { ...one, facts, spans, split, ...second };
+  });
+  const grouping = {
+    groups,
     ...(groupOf === undefined ? {} : { groupOf }),
     ...(besideGroupOf === undefined ? {} : { besideGroupOf }),
-    spans: split.spans,
   };
-  const { spans, periods, questions } = split;
-  const undated = questions.map(({ periods }) => undatedIn(periods, facts));
-  return { labels, periods, spans, undated, figures: fill(questions, grid) };
+  const figures = fill(questions, grouping).map((answer) => {
+    if (answer.kind === "failed") throw answer.error;
+    return answer.figures;
+  });
+  return { labels, periods, spans, undated: of.map((one) => undatedIn(one.periods, facts)), figures };
 }
 
 function undatedIn(periods: Int32Array | undefined, facts: Facts): number {
@@ -76,40 +82,42 @@ function undatedIn(periods: Int32Array | undefined, facts: Facts): number {
   return undated;
 }
 
+type Ready = Pick<Question, "metric" | "begin">;
+
 interface Split {
-  readonly questions: readonly Question[];
-  readonly spans: Grid["spans"];
+  readonly of: readonly Pick<Question, "metric" | "begin" | "periods" | "besidePeriods">[];
+  readonly spans: readonly (Span | undefined)[];
   readonly periods: readonly string[] | undefined;
 }
 
-function wholeOf(questions: readonly Question[], { facts, within, asOf }: Asking): Split {
-  const about = questions.find(({ metric }) => metric.spans);
-  if (about === undefined) return { questions, spans: ALL, periods: undefined };
-  const day = asOf ?? facts.latest(...datesOf(about.metric, facts));
-  if (day === undefined) throw noDate(about.metric, facts);
-  return { questions, spans: [spanAt(day, within ?? MONTH)], periods: undefined };
+function wholeOf(of: readonly Ready[], { facts, within, asOf }: Asking): Split {
+  const about = of.find(({ metric }) => metric.spans);
+  const spans = about === undefined ? ALL : [latestSpan(about.metric, facts, within, asOf)];
+  return { of, spans, periods: undefined };
+}
+
+/**
+ * The period that a metric about one period is of where none is named: that of its latest date, a month.
+ *
+ * @throws {InputError} `no-date`
+ */
+export function latestSpan(metric: Metric, facts: Facts, kind: PeriodKind = MONTH, asOf?: number): Span {
+  const day = asOf ?? facts.latest(...datesOf(metric, facts));
+  if (day === undefined) throw noDate(metric, facts);
+  return spanAt(day, kind);
 }
 
 /** All metrics in the same periods, from the first date that any of them goes by to the last. */
-function byPeriod(questions: readonly Question[], { facts, beside, asOf }: Asking, kind: PeriodKind): Split {
-  if (
-    beside !== undefined &&
-    !beside.has("date") &&
-    questions.some(({ metric }) => metric.beside.length > 0 && !metric.looksUp)
-  ) {
-    throw new InputError({ kind: "no-date", argument: beside.place("date").argument });
-  }
+function byPeriod(of: readonly Ready[], { facts, beside, asOf }: Asking, kind: PeriodKind): Split {
+  for (const { metric } of of) refuseUndated(metric, beside);
   const besideDates = beside?.dates("date") ?? new Float64Array(0);
-  // A metric that asks every row about every period covers all of its dates; the others go by one.
-  const own = questions.map(({ metric }) =>
-    (metric.spans ? datesOf(metric, facts) : [whenOf(metric, facts)]).map((field) => facts.dates(field)),
-  );
+  const own = of.map(({ metric }) => periodDates(metric, facts).map((field) => facts.dates(field)));
   const all = joined([besideDates, ...own.flat()]);
   const { starts, labels, codes } = periodsOf(all, kind);
   const latest = asOf ?? latestOf(all);
   let from = besideDates.length;
   return {
-    questions: questions.map((question, i) => {
+    of: of.map((question, i) => {
       const columns = own[i] ?? [];
       const periods = codes.subarray(from, from + (columns[0]?.length ?? 0));
       for (const { length } of columns) from += length;
@@ -124,7 +132,27 @@ function byPeriod(questions: readonly Question[], { facts, beside, asOf }: Askin
   };
 }
 
-function joined(columns: readonly Float64Array[]): Float64Array {
+/**
+ * Refuses a metric of which a second table's rows fall into periods too, where they have no date.
+ *
+ * @throws {InputError} `no-date`
+ */
+export function refuseUndated(metric: Metric, beside: Facts | undefined): void {
+  if (beside === undefined || beside.has("date") || metric.beside.length === 0 || metric.looksUp) return;
+  throw new InputError({ kind: "no-date", argument: beside.place("date").argument });
+}
+
+/**
+ * The dates by which a metric's periods are told: a metric that asks every row about every period covers all of its
+ * dates, any other goes by one.
+ *
+ * @throws {InputError} `no-date`
+ */
+export function periodDates(metric: Metric, facts: Facts): readonly DateField[] {
+  return metric.spans ? datesOf(metric, facts) : [whenOf(metric, facts)];
+}
+
+export function joined(columns: readonly Float64Array[]): Float64Array {
   const all = new Float64Array(columns.reduce((length, column) => length + column.length, 0));
   let at = 0;
   for (const column of columns) {
@@ -134,14 +162,14 @@ function joined(columns: readonly Float64Array[]): Float64Array {
   return all;
 }
 
-function latestOf(dates: Float64Array): number {
+export function latestOf(dates: Float64Array): number {
   let latest = Number.NEGATIVE_INFINITY;
   for (const date of dates) if (date > latest) latest = date;
   return latest;
 }
 
 /** The date by which a metric's rows fall into periods. */
-function whenOf(metric: Metric, facts: Facts) {
+function whenOf(metric: Metric, facts: Facts): DateField {
   const found = metric.when.find((field) => facts.has(field));
   if (found === undefined || !isDateField(found)) throw noDate(metric, facts);
   return found;
@@ -156,7 +184,7 @@ function noDate({ when }: Metric, facts: Facts): InputError {
 }
 
 /** A metric's dates that are no plans. */
-function datesOf({ needs, takes, heeds, when }: Metric, facts: Facts) {
+function datesOf({ needs, takes, heeds, when }: Metric, facts: Facts): readonly DateField[] {
   const fields = new Set<FieldId>([...needs, ...takes, ...heeds, ...when]);
   return [...fields].filter(isDateField).filter((field) => facts.has(field) && !forecasts.includes(field));
 }

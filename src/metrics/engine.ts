@@ -4,24 +4,26 @@ import type { Figure, LeftRows } from "./figure.ts";
 import { left, leftOutNames } from "./left-out.ts";
 import type { Begin, Fold, Metric, Span } from "./metric.ts";
 
-/** A metric whose columns are read, as one row of a grid is asked. */
+/** A metric whose columns are read, with the periods that it is asked for. */
 export interface Question {
   readonly metric: Metric;
   readonly begin: Begin;
-  /** Each row's period, as a place in the grid's spans; -1 for a row without a date. Without it all rows are in one. */
+  readonly facts: Facts;
+  /** What the answer is split by; one of undefined where it is not. */
+  readonly spans: readonly (Span | undefined)[];
+  /** Each row's period, as a place in `spans`; -1 for a row in none of them. Without it all rows are in one. */
   readonly periods?: Int32Array;
+  readonly beside?: Facts;
   readonly besidePeriods?: Int32Array;
+  /** Whether one of several groups or periods is asked, of which each may well have no rows. */
+  readonly split: boolean;
 }
 
-/** What the answers are split by: groups × spans, either or both of one. */
-export interface Grid {
-  readonly facts: Facts;
-  readonly beside?: Facts;
+/** The groups that rows belong to: -1 for a row in none. Without them all rows are in one. */
+export interface Grouping {
   readonly groups: number;
-  /** Each row's group; -1 for a row in none. Without it all rows are in the one. */
   readonly groupOf?: Int32Array;
   readonly besideGroupOf?: Int32Array;
-  readonly spans: readonly (Span | undefined)[];
 }
 
 export const ALL: readonly [undefined] = [undefined];
@@ -70,38 +72,87 @@ class Cell {
   }
 }
 
-/**
- * Any metrics, for each group and span, in one pass over the rows.
- *
- * @returns figures by question, group, span
- * @throws {InputError} for a cell that cannot be read: a table with a hole would hide it
- */
-export function fill(questions: readonly Question[], grid: Grid): readonly Figure[][][] {
-  const { facts, beside, spans } = grid;
-  const lines = questions.map((question) => ({
-    question,
-    cells: Array.from({ length: grid.groups }, () => spans.map((span) => new Cell(question.begin(span)))),
-  }));
-  eachRow(facts.rows, grid.groupOf, (row, group) => {
-    for (const { question, cells } of lines) {
-      for (const cell of cellsFor(question, cells[group] ?? NONE, question.periods, row)) {
-        cell.add(row, facts.used);
-      }
+/** Figures by group and span; or what was thrown instead, such as for a cell that cannot be read. */
+export type Filled =
+  | { readonly kind: "figures"; readonly figures: readonly (readonly Figure[])[] }
+  | { readonly kind: "failed"; readonly error: unknown };
+
+/** A question's running answers, by group and span. A cell that cannot be read ends it: a hole would hide it. */
+class Line {
+  readonly question: Question;
+  private readonly cells: readonly (readonly Cell[])[];
+  private failed: { readonly error: unknown } | undefined;
+
+  constructor(question: Question, groups: number) {
+    const { spans, begin } = question;
+    this.question = question;
+    this.cells = Array.from({ length: groups }, () => spans.map((span) => new Cell(begin(span))));
+  }
+
+  add(row: number, group: number): void {
+    const { facts, periods } = this.question;
+    if (this.failed !== undefined || row >= facts.rows) return;
+    this.guarded(() => {
+      for (const cell of this.cellsOf(row, group, periods)) cell.add(row, facts.used);
+    });
+  }
+
+  addBeside(row: number, group: number): void {
+    const { beside, besidePeriods } = this.question;
+    if (this.failed !== undefined || beside === undefined || row >= beside.rows) return;
+    this.guarded(() => {
+      for (const cell of this.cellsOf(row, group, besidePeriods)) cell.addBeside(row);
+    });
+  }
+
+  /** The cells that a row belongs to: its period's, or all for a metric that asks of every row. */
+  private cellsOf(row: number, group: number, periods: Int32Array | undefined): readonly Cell[] {
+    const line = this.cells[group] ?? NONE;
+    if (this.question.metric.spans || periods === undefined) return line;
+    const cell = line[periods[row] ?? -1];
+    return cell === undefined ? NONE : [cell];
+  }
+
+  private guarded(add: () => void): void {
+    try {
+      add();
+    } catch (error) {
+      this.failed = { error };
     }
-  });
-  eachRow(beside?.rows ?? 0, grid.besideGroupOf, (row, group) => {
-    for (const { question, cells } of lines) {
-      for (const cell of cellsFor(question, cells[group] ?? NONE, question.besidePeriods, row)) {
-        cell.addBeside(row);
-      }
-    }
-  });
-  const split = grid.groups > 1 || spans.length > 1;
-  return lines.map(({ question: { metric }, cells }) => {
+  }
+
+  answer(): Filled {
+    if (this.failed !== undefined) return { kind: "failed", error: this.failed.error };
+    const { metric, facts, split } = this.question;
     const noRows = metric.additive && split ? undefined : noRowsOf(metric, facts);
     const noAmounts = metric.additive ? noAmountsOf(facts) : undefined;
-    return cells.map((line) => line.map((cell) => cell.figure(noRows, noAmounts, split)));
-  });
+    const figures = this.cells.map((line) => line.map((cell) => cell.figure(noRows, noAmounts, split)));
+    return { kind: "figures", figures };
+  }
+}
+
+/** Any metrics, for each group and span, in one pass over the rows. */
+export function fill(
+  questions: readonly Question[],
+  { groups, groupOf, besideGroupOf }: Grouping,
+): readonly Filled[] {
+  const lines = questions.map((question) => new Line(question, groups));
+  const height = (rows: (question: Question) => number) => Math.max(0, ...questions.map(rows));
+  eachRow(
+    height(({ facts }) => facts.rows),
+    groupOf,
+    (row, group) => {
+      for (const line of lines) line.add(row, group);
+    },
+  );
+  eachRow(
+    height(({ beside }) => beside?.rows ?? 0),
+    besideGroupOf,
+    (row, group) => {
+      for (const line of lines) line.addBeside(row, group);
+    },
+  );
+  return lines.map((line) => line.answer());
 }
 
 const NONE: readonly Cell[] = [];
@@ -116,18 +167,6 @@ function eachRow(
     const group = groupOf === undefined ? 0 : (groupOf[row] ?? -1);
     if (group >= 0) visit(row, group);
   }
-}
-
-/** The cells of a group's line that a row belongs to: its period's, or all for a metric that asks of every row. */
-function cellsFor(
-  { metric }: Question,
-  line: readonly Cell[],
-  periods: Int32Array | undefined,
-  row: number,
-): readonly Cell[] {
-  if (metric.spans || periods === undefined) return line;
-  const cell = line[periods[row] ?? -1];
-  return cell === undefined ? NONE : [cell];
 }
 
 function noAmountsOf(facts: Facts): Problem {

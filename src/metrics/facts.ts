@@ -1,4 +1,4 @@
-import { isBlank } from "../table/cell.ts";
+import { type Cell, isBlank } from "../table/cell.ts";
 import type { Column, Place } from "../table/column.ts";
 import { requireSameHeight } from "../table/column.ts";
 import { currencyOf, sharedCurrency } from "../table/currency.ts";
@@ -8,7 +8,6 @@ import type { Groups } from "../table/group.ts";
 import { codesOf } from "../table/group.ts";
 import type { DecimalSign } from "../table/number.ts";
 import { numberColumn } from "../table/number.ts";
-import { once } from "../table/once.ts";
 import { outcome, outcomeColumn } from "../table/outcome.ts";
 import { InputError } from "../table/problem.ts";
 import { shareColumn } from "../table/share.ts";
@@ -49,56 +48,58 @@ export interface Facts {
   latest(...of: readonly DateField[]): number | undefined;
 }
 
+/** Columns as they were read, for whoever reads the same ones again: one and the same map for one table's columns. */
+export type Read = Map<string, Kept>;
+type Kept =
+  | { readonly kind: "read"; readonly value: unknown }
+  | { readonly kind: "failed"; readonly error: unknown };
+
 /**
  * @param wonLabels the outcome labels that count as won, where the user names them
+ * @param read what was read of these columns before, by readings without labels of their own
  * @throws {InputError} for columns of unlike height; on reading a fact, for cells that are not what it wants
  */
-export function readFacts(columns: GivenColumns, reading: Reading, wonLabels?: readonly string[]): Facts {
+export function readFacts(
+  columns: GivenColumns,
+  reading: Reading,
+  wonLabels?: readonly string[],
+  read: Read = new Map(),
+): Facts {
   const given = Object.values(columns);
   requireSameHeight(given);
   const rows = Math.max(0, ...given.map((column) => column.cells.length));
-  const kept = new Map<string, unknown>();
-  const keep = <T>(key: string, make: () => T): T => {
-    if (!kept.has(key)) kept.set(key, make());
-    return kept.get(key) as T;
-  };
-  const order = once(() =>
-    datesOrder(
-      fieldIds.flatMap((field) => (isDateField(field) ? (columns[field] ?? []) : [])),
-      reading,
-    ),
-  );
-  const dateCells = (field: DateField) =>
-    keep(field, () => {
-      const column = columns[field];
-      return column === undefined ? blanks(rows) : dateColumn(column, reading, order);
-    });
-  const place = (field: FieldId): Place =>
-    columns[field] ?? { argument: fields[field].argument, firstRow: 1 };
-
+  const [keep, keepOwn] = [keeperOf(read), keeperOf(new Map())];
+  const dateCells = datesIn(columns, rows, reading, keep);
   const facts: Facts = {
     rows,
     has: (field) => columns[field] !== undefined || (field === "expected" && expectedByEnd(columns)),
-    place,
+    place: (field) => columns[field] ?? { argument: fields[field].argument, firstRow: 1 },
     column: (field) => columns[field],
     used: (row) => given.some(({ cells }) => !isBlank(cells[row])),
     get outcomes() {
-      return keep("outcome", () =>
-        columns.outcome === undefined ? new Uint8Array(rows) : outcomeColumn(columns.outcome, wonLabels),
+      const column = columns.outcome;
+      if (column === undefined) return keepOwn("outcome", () => new Uint8Array(rows));
+      return (wonLabels === undefined ? keep : keepOwn)("outcome", () => outcomeColumn(column, wonLabels));
+    },
+    numbers(field) {
+      const column = columns[field];
+      if (column === undefined) return keepOwn(field, () => blanks(rows));
+      const money = kindOf(field) === "money" && columns.currency !== undefined;
+      return keep(money ? `${field} in one currency` : field, () =>
+        numbersOf(field, column, columns, reading),
       );
     },
-    numbers: (field) => keep(field, () => numbersOf(field, columns, reading) ?? blanks(rows)),
     dates(field) {
-      if (field === "end") return keep("ended", () => ended(facts, dateCells));
-      if (field === "expected") return keep("expectation", () => expected(facts, dateCells));
+      if (field === "end") return keepOwn("ended", () => ended(facts, dateCells));
+      if (field === "expected") return keepOwn("expectation", () => expected(facts, dateCells));
       return dateCells(field);
     },
-    labels: (field) =>
-      keep(field, () => {
-        const column = columns[field];
-        if (column === undefined) return { labels: [], codes: new Int32Array(rows).fill(-1) };
-        return codesOf(column, reading.zone, () => false);
-      }),
+    labels(field) {
+      const column = columns[field];
+      if (column === undefined)
+        return keepOwn(field, () => ({ labels: [], codes: new Int32Array(rows).fill(-1) }));
+      return keep(field, () => codesOf(column, reading.zone, () => false));
+    },
     latest(...of) {
       let latest = Number.NEGATIVE_INFINITY;
       for (const field of of) {
@@ -110,9 +111,49 @@ export function readFacts(columns: GivenColumns, reading: Reading, wonLabels?: r
   return facts;
 }
 
-function numbersOf(field: NumberField, columns: GivenColumns, reading: Reading): Float64Array | undefined {
-  const column = columns[field];
-  if (column === undefined) return undefined;
+/** The cells of date columns as wall clocks, all texts in the one order that any of the columns proves. */
+function datesIn(columns: GivenColumns, rows: number, reading: Reading, keep: Keeper) {
+  const dated = fieldIds.filter((field) => isDateField(field) && columns[field] !== undefined);
+  const all = () => dated.flatMap((field) => columns[field] ?? []);
+  const order = () => keep(`order of ${dated.join()}`, () => datesOrder(all(), reading));
+  return (field: DateField): Float64Array => {
+    const column = columns[field];
+    if (column === undefined) return keep(`no ${field} in ${rows}`, () => blanks(rows));
+    const proven = keep(`texts of ${field}`, () => column.cells.some(isText)) ? order() : undefined;
+    return keep(`${field} ${proven}`, () => dateColumn(column, reading, () => proven));
+  };
+}
+
+function isText(cell: Cell): boolean {
+  return typeof cell === "string" && !isBlank(cell);
+}
+
+type Keeper = <T>(key: string, make: () => T) => T;
+
+/** What cannot be read is kept as well: it would take as long to find that out again. */
+function keeperOf(kept: Read): Keeper {
+  return <T>(key: string, make: () => T): T => {
+    const known = kept.get(key) ?? attempt(make);
+    kept.set(key, known);
+    if (known.kind === "failed") throw known.error;
+    return known.value as T;
+  };
+}
+
+function attempt(make: () => unknown): Kept {
+  try {
+    return { kind: "read", value: make() };
+  } catch (error) {
+    return { kind: "failed", error };
+  }
+}
+
+function numbersOf(
+  field: NumberField,
+  column: Column,
+  columns: GivenColumns,
+  reading: Reading,
+): Float64Array {
   if (kindOf(field) === "share") return shareColumn(column, reading);
   if (kindOf(field) === "money") refuseMixedCurrencies(columns.currency, column);
   return numberColumn(column, () => reading.decimalSign(), reading.zone);

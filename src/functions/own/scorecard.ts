@@ -61,7 +61,7 @@ type Cell = number | "";
 function tableOf(
   ids: readonly MetricId[],
   people: readonly string[],
-  figures: readonly Figure[][][],
+  figures: readonly (readonly (readonly Figure[])[])[],
   sheet: Sheet,
 ): readonly (readonly (string | number)[])[] {
   const language = sheet.language();

@@ -1,0 +1,60 @@
+import type { Cell } from "../table/cell.ts";
+import { type Column, usedHeight } from "../table/column.ts";
+import { collapse } from "./collapse.ts";
+import type { GivenColumns } from "./facts.ts";
+import { type FieldId, fieldIds } from "./field.ts";
+
+/** A table whose columns somebody has chosen. Its rows are the sheet's own, the first being 2. */
+export interface ChosenTable {
+  /** The columns that are there, each called by its header. */
+  readonly columns: GivenColumns;
+  /** Fields whose column is no longer in the sheet. */
+  readonly gone: readonly FieldId[];
+  /** Fields whose column says something of an order's single line, while orders with several lines count once. */
+  readonly cut: readonly FieldId[];
+}
+
+/** A sheet's header and the rows under it. */
+export interface SheetContent {
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+/**
+ * The columns of a choice. As a formula does with a range, further lines of an order and a report's footer are
+ * emptied, so that the other rows keep their numbers.
+ */
+export function chosenTable(
+  { header, rows }: SheetContent,
+  choice: { readonly [field in FieldId]?: string },
+): ChosenTable {
+  const whole = header.map((name, place) => ({
+    header: name,
+    cells: rows.map((row) => row[place] ?? ""),
+  }));
+  const { lines, footer, ofLine } = collapse(whole);
+  const emptied = new Set([...lines, ...footer]);
+  const places = new Map<number, Column>();
+  const columns: { [field in FieldId]?: Column } = {};
+  const [gone, cut]: [FieldId[], FieldId[]] = [[], []];
+  for (const field of fieldIds) {
+    const name = choice[field];
+    if (name === undefined) continue;
+    const place = header.indexOf(name);
+    const column = whole[place];
+    if (column === undefined) gone.push(field);
+    else if (ofLine[place] === true && lines.length > 0) cut.push(field);
+    else {
+      // Stage and outcome are one column as a rule.
+      const known = places.get(place) ?? columnOf(name, column.cells, emptied);
+      places.set(place, known);
+      columns[field] = known;
+    }
+  }
+  return { columns, gone, cut };
+}
+
+function columnOf(argument: string, all: readonly Cell[], emptied: ReadonlySet<number>): Column {
+  const cells = emptied.size === 0 ? all : all.map((cell, row) => (emptied.has(row) ? "" : cell));
+  return { argument, firstRow: 2, height: cells.length, cells: cells.slice(0, usedHeight(cells)) };
+}

@@ -1,0 +1,106 @@
+import { type Cell, isBlank } from "../table/cell.ts";
+import { type Column, usedHeight } from "../table/column.ts";
+import { BLANK_LABEL } from "../table/group.ts";
+import { foldLabel, labelText } from "../table/label.ts";
+import { InputError } from "../table/problem.ts";
+import type { Zone } from "../table/zone.ts";
+import type { GivenColumns } from "./facts.ts";
+import { type FieldId, fieldIds, type LabelField } from "./field.ts";
+import { joined } from "./join.ts";
+import type { TableKind } from "./table-kind.ts";
+
+/** What figures can be split and filtered by. */
+export const dimensions = [
+  "owner",
+  "team",
+  "manager",
+  "product",
+  "region",
+  "source",
+] as const satisfies readonly LabelField[];
+export type Dimension = (typeof dimensions)[number];
+
+/** A table of known kind. */
+export interface KindTable {
+  readonly kind: TableKind;
+  readonly columns: GivenColumns;
+}
+
+/** What the table of people says of the owner of a row. */
+const OF_PEOPLE: readonly Dimension[] = ["team", "manager", "region"];
+
+/**
+ * The column by which a table's rows are told apart: its own, else, for what people belong to, that of the table of
+ * people, looked up by the row's owner.
+ *
+ * @param people the columns of the table of people, where there is one
+ * @returns undefined where there is none
+ * @throws {InputError} `twice` where a person is in two rows of the table of people
+ */
+export function dimensionColumn(
+  { kind, columns }: KindTable,
+  by: Dimension,
+  people: GivenColumns | undefined,
+): Column | undefined {
+  const own = kind === "people" && by === "owner" ? personColumn(columns) : columns[by];
+  if (own !== undefined || people === undefined || kind === "people" || !OF_PEOPLE.includes(by)) return own;
+  const [here, there, wanted] = [columns.owner, personColumn(people), people[by]];
+  if (here === undefined || there === undefined || wanted === undefined) return undefined;
+  const cells = joined([{ here, there }], wanted, wanted.argument);
+  return { ...wanted, height: here.height, cells: cells.slice(0, usedHeight(cells)) };
+}
+
+/** Who a row of the table of people is about. */
+function personColumn({ owner, person, quotaOwner }: GivenColumns): Column | undefined {
+  return owner ?? person ?? quotaOwner;
+}
+
+/** Whether a row has a label; "(blank)" is that of the rows which have none. */
+export function hasLabel({ cells }: Column, label: string, zone: Zone): (row: number) => boolean {
+  const wanted = foldLabel(label);
+  const blank = wanted === foldLabel(BLANK_LABEL);
+  // A column repeats few labels many times: each is folded once.
+  const seen = new Map<Cell, boolean>();
+  return (row) => {
+    const cell = cells[row] ?? "";
+    const known = seen.get(cell);
+    if (known !== undefined) return known;
+    const text = labelText(cell, zone);
+    const fits = text === "" ? blank : foldLabel(text) === wanted;
+    seen.set(cell, fits);
+    return fits;
+  };
+}
+
+/**
+ * The columns with the rows emptied that do not fit; emptied, not taken out, so that the rows in errors stay the
+ * sheet's.
+ *
+ * @throws {InputError} `nothing-fits`
+ */
+export function keepRows(columns: GivenColumns, fits: (row: number) => boolean): GivenColumns {
+  const all = Object.values(columns);
+  const height = Math.max(0, ...all.map(({ cells }) => cells.length));
+  const used = Array.from({ length: height }, (_, row) => all.some(({ cells }) => !isBlank(cells[row])));
+  const kept = used.map((is, row) => is && fits(row));
+  if (used.includes(true) && !kept.includes(true)) {
+    throw new InputError({ kind: "nothing-fits", argument: "" });
+  }
+  const emptied = new Map<Column, Column>();
+  const of = (column: Column) => {
+    const known = emptied.get(column) ?? withRows(column, kept);
+    emptied.set(column, known);
+    return known;
+  };
+  return Object.fromEntries(
+    fieldIds.flatMap((field: FieldId) => {
+      const column = columns[field];
+      return column === undefined ? [] : [[field, of(column)]];
+    }),
+  );
+}
+
+function withRows(column: Column, kept: readonly boolean[]): Column {
+  const cells = column.cells.map((cell, row) => (kept[row] === true ? cell : ""));
+  return { ...column, cells: cells.slice(0, usedHeight(cells)) };
+}
