@@ -2,7 +2,7 @@ import { runFormula } from "./functions/all.ts";
 import type { Answer } from "./functions/formula.ts";
 import { answerCall } from "./jobs/answer-calls.ts";
 import { checkRules } from "./jobs/check-rules.ts";
-import { languageNow } from "./jobs/dashboard.ts";
+import { languageNow } from "./jobs/settings-now.ts";
 import { wordError } from "./jobs/word-error.ts";
 import { addMenu, menuWords } from "./workbook/menu.ts";
 import { readingOf } from "./workbook/reading.ts";

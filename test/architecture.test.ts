@@ -16,7 +16,7 @@ const MAY_IMPORT: { readonly [folder: string]: readonly string[] } = {
   sample: ["table", "goals", "settings", "locale"],
   mail: ["metrics", "goals", "alerts", "locale"],
   functions: ["table", "metrics", "goals", "locale"],
-  calls: ["metrics", "goals", "alerts", "settings", "locale"],
+  calls: ["table", "metrics", "goals", "alerts", "settings", "locale"],
   jobs: ["table", "metrics", "goals", "alerts", "settings", "mail", "locale", "calls"],
   workbook: ["table", "metrics", "settings", "alerts", "locale", "jobs"],
   "addon.ts": ["functions", "jobs", "workbook"],

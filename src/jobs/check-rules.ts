@@ -5,13 +5,16 @@ import { languageOf } from "../locale/language.ts";
 import { type Words, wordsIn } from "../locale/words.ts";
 import type { Letterhead } from "../mail/alert-mail.ts";
 import type { MetricId } from "../metrics/catalogue.ts";
-import { goalsIn, rulesIn, type Settings, sourceIn } from "../settings/settings.ts";
-import { once } from "../table/once.ts";
+import { type Settings, valuesOf } from "../settings/settings.ts";
+import { isOwn } from "../settings/tracked.ts";
 import { askForAuthorization } from "./ask-for-authorization.ts";
-import { languageIn, readSettings, wordSettingsProblem } from "./dashboard.ts";
 import { deliver, type Memories } from "./deliver.ts";
-import { type Deals, findingOf, readDeals, whyNot } from "./figures.ts";
+import { figuresIn } from "./figures.ts";
+import type { Finding } from "./finding.ts";
 import type { World } from "./ports.ts";
+import { readSources } from "./read-sources.ts";
+import { languageIn, readSettings, wordSettingsProblem } from "./settings-now.ts";
+import { viewedFile } from "./viewed-file.ts";
 
 /**
  * The hourly check:
@@ -59,13 +62,12 @@ function check(world: World): string | null {
 
 function evaluateAll(world: World, settings: Settings, words: Words): Memories {
   const remembered = world.memory.load();
-  const rules = rulesIn(settings).filter(({ active }) => active);
+  const rules = valuesOf(settings, "alert").filter(({ active }) => active);
+  const findings = findingsOf(rules, world, settings, words);
   const memories = new Map<MetricId, Memory>();
-  // Without a rule the sheet is not read at all.
-  const deals = once(() => dealsOf(world, settings, words));
   for (const rule of rules) {
     const memory = memoryFor(rule, remembered.get(rule.metric));
-    const { observation, why } = observe(rule, deals(), words);
+    const { observation, why } = observe(findings.get(rule.metric), words);
     const step = evaluate(rule, memory.state, observation, world.nowMs);
     const value = observation.kind === "value" ? observation.value : null;
     memories.set(rule.metric, remember(memory, rule, step, { owner: world.user, value, why }));
@@ -74,6 +76,23 @@ function evaluateAll(world: World, settings: Settings, words: Words): Memories {
     new Map<MetricId, Memory | undefined>([...forgotten(remembered, rules, settings), ...memories]),
   );
   return memories;
+}
+
+/** What the rules are about, over all rows. Without a rule no sheet is read at all. */
+function findingsOf(
+  rules: readonly Rule[],
+  world: World,
+  settings: Settings,
+  words: Words,
+): ReadonlyMap<MetricId, Finding> {
+  if (rules.length === 0) return new Map();
+  const sources = readSources(world, settings, words);
+  const file = viewedFile(world, settings, words, sources, { period: { unit: "all" }, filters: [] });
+  const figures = figuresIn(
+    file,
+    rules.map(({ metric }) => metric),
+  );
+  return new Map([...figures].map(([metric, { finding }]) => [metric, finding]));
 }
 
 /** What no rule asks for any more. While a row can't be read it may be the rule, so nothing is forgotten then. */
@@ -87,32 +106,27 @@ function forgotten(
   return [...remembered.keys()].filter((metric) => !asked.has(metric)).map((metric) => [metric, undefined]);
 }
 
-function dealsOf(world: World, settings: Settings, words: Words): Deals {
-  const source = sourceIn(settings);
-  return source ? readDeals(world, source, words.server) : { ok: false, problem: words.server.noSource };
-}
-
 interface Seen {
   readonly observation: Observation;
   /** Why there is no value, in words. */
   readonly why: string | null;
 }
 
-function observe(rule: Rule, deals: Deals, words: Words): Seen {
-  if (!deals.ok) return { observation: { kind: "error" }, why: deals.problem };
-  const finding = findingOf(rule.metric, deals);
-  switch (finding.kind) {
+function observe(finding: Finding | undefined, { fields, server }: Words): Seen {
+  switch (finding?.kind) {
+    case undefined:
+      return { observation: { kind: "error" }, why: server.noSource };
     case "value":
       return { observation: { kind: "value", value: finding.value }, why: null };
     case "none":
-      return { observation: { kind: "no-data" }, why: whyNot(finding, words) };
+      return { observation: { kind: "no-data" }, why: finding.why };
     case "missing": {
-      const names = finding.fields.map((field) => words.fields[field]);
-      return { observation: { kind: "error" }, why: words.server.noColumn(names.join(", ")) };
+      const names = finding.fields.map((field) => fields[field]);
+      return { observation: { kind: "error" }, why: server.noColumn(names.join(", ")) };
     }
     case "formula-only":
     case "failed":
-      return { observation: { kind: "error" }, why: whyNot(finding, words) };
+      return { observation: { kind: "error" }, why: finding.why };
   }
 }
 
@@ -121,7 +135,16 @@ function letterhead(world: World, settings: Settings): Letterhead {
     language: languageIn(settings, world),
     fileName: world.fileName,
     url: world.url,
-    goals: new Map(goalsIn(settings).map(({ metric, target }) => [metric, target])),
+    goals: goalsFor(settings),
     momentText: (ms) => world.momentText(ms),
   };
+}
+
+/** The goals for everybody and over all rows, which is what the rules are about. */
+function goalsFor(settings: Settings): Letterhead["goals"] {
+  return new Map(
+    valuesOf(settings, "goal").flatMap(({ metric, period, group, target }) =>
+      isOwn(metric) || period !== "any" || group !== null ? [] : [[metric, target]],
+    ),
+  );
 }

@@ -1,78 +1,97 @@
 import type { Memory } from "../alerts/outbox.ts";
-import type { Candidate, Dashboard, Trigger } from "../calls/calls.ts";
-import { type Language, languageOf } from "../locale/language.ts";
-import { metricCalled } from "../locale/names.ts";
-import { type Words, wordsIn } from "../locale/words.ts";
+import type { Dashboard, SourceState, Trigger } from "../calls/dashboard.ts";
+import type { View } from "../calls/view.ts";
+import { wordsIn } from "../locale/words.ts";
 import type { MetricId } from "../metrics/catalogue.ts";
+import { type FieldId, fieldIds } from "../metrics/field.ts";
+import { firstMetrics } from "../metrics/first-metrics.ts";
 import { recogniseFields } from "../metrics/headers.ts";
-import { parseSettings, type Settings, type SettingsProblem, sourceIn } from "../settings/settings.ts";
-import { readDeals } from "./figures.ts";
+import type { Chosen } from "../settings/chosen.ts";
+import { type Settings, savedOf, type Versioned, valuesOf } from "../settings/settings.ts";
+import { isOwn } from "../settings/tracked.ts";
+import { candidateOf, columnsOf } from "./candidates.ts";
+import { figuresIn } from "./figures.ts";
+import { filterOptions } from "./filter-options.ts";
+import { historyState } from "./history.ts";
+import { ownFigures } from "./own-figures.ts";
 import type { SheetHead, World } from "./ports.ts";
-import { saved, tilesOf } from "./tiles.ts";
+import { type ReadSource, readSources } from "./read-sources.ts";
+import { sampleIn } from "./sample.ts";
+import { languageChoice, languageIn, readSettings, wordSettingsProblem } from "./settings-now.ts";
+import { shownMetrics, tilesOf } from "./tiles.ts";
+import { placeIn } from "./view-question.ts";
+import { viewedFile } from "./viewed-file.ts";
 
 /** A trigger that has been silent for longer than this has stopped. */
 const LATE_MS = 2 * 3_600_000 + 1_800_000;
 
-export function readSettings(world: World): Settings {
-  return parseSettings(world.settings.cells(), {
-    decimalSign: () => world.reading.decimalSign(),
-    metricCalled,
-  });
-}
-
-export function languageChoice(settings: Settings): Language | "auto" {
-  const record = settings.stored.get("language")?.record;
-  return record?.kind === "language" ? record.language : "auto";
-}
-
-/** The language of the file, for whoever has not read the settings yet. */
-export function languageNow(world: World): Language {
-  return languageIn(readSettings(world), world);
-}
-
-export function languageIn(settings: Settings, world: World): Language {
-  const choice = languageChoice(settings);
-  return choice === "auto" ? languageOf(world.locale) : choice;
-}
-
 /**
- * All that the sidebar shows, from one reading of each sheet's head, the settings, the deals and the memory.
+ * All that the sidebar shows, from one reading of the settings, the memory, each sheet's head and each source's rows.
+ *
+ * @param view null: the view with which the file opens
  */
-export function dashboard(world: World): Dashboard {
+export function dashboard(world: World, view: View | null): Dashboard {
   const settings = readSettings(world);
   const language = languageIn(settings, world);
   const words = wordsIn(language);
-  const source = sourceIn(settings);
-  const deals = source && readDeals(world, source, words.server);
+  const heads = world.sheets.heads();
+  const sources = readSources(world, settings, words);
   const memories = world.memory.load();
+  const chosen = chosenIn(settings, sources);
+  const metrics = shownMetrics(chosen.value.metrics, settings);
+  const file = viewedFile(world, settings, words, sources, view);
+  const figures = figuresIn(
+    file,
+    metrics.filter((metric) => !isOwn(metric)),
+  );
+  const own = ownFigures(
+    world,
+    valuesOf(settings, "own metric").filter(({ id }) => metrics.includes(id)),
+    words,
+  );
   return {
     language,
     languageChoice: languageChoice(settings),
     locale: world.locale,
     user: world.user,
-    candidates: world.sheets.heads().map(toCandidate),
-    source: saved(settings, "source", (record) => (record.kind === "source" ? record.source : undefined)),
-    sourceProblem: deals?.ok === false ? deals.problem : null,
-    tiles: tilesOf({ settings, deals, words, memories }),
+    candidates: heads.map(candidateOf),
+    sources: sources.map((source) => sourceState(source, heads)),
+    view: file.view,
+    period: file.period,
+    filterOptions: filterOptions(file.labels),
+    chosen,
+    tiles: tilesOf(metrics, {
+      settings,
+      words,
+      memories,
+      view: file.view,
+      period: file.period,
+      figures,
+      own,
+    }),
+    commissionPlan: savedOf(settings, "commission")[0] ?? null,
     trigger: trigger(world, memories),
+    history: historyState(world),
+    sample: sampleIn(world),
     settingsProblems: settings.problems.map((problem) => wordSettingsProblem(problem, words)),
   };
 }
 
-function toCandidate({ sheetId, name, rows, header, samples }: SheetHead): Candidate {
-  const columns = header
-    .map((text, place) => ({ header: text, samples: samples.map((row) => row[place] ?? "") }))
-    .filter((column) => column.header.trim() !== "");
-  return {
-    sheetId,
-    sheetName: name,
-    rows,
-    columns: columns.map((column) => ({
-      header: column.header,
-      samples: [...new Set(column.samples.filter((sample) => sample.trim() !== ""))].slice(0, 3),
-    })),
-    guess: recogniseFields(columns),
-  };
+/** The tiles that somebody has chosen, else what such tables are looked at for first. */
+function chosenIn(settings: Settings, sources: readonly ReadSource[]): Versioned<Chosen> {
+  const [saved] = savedOf(settings, "tiles");
+  if (saved !== undefined) return saved;
+  const kinds = sources.map(({ saved: { value } }) => value.kind);
+  const metrics = firstMetrics(kinds, (metric) => placeIn({ sources }, metric).kind === "ready");
+  return { value: { metrics }, revision: "" };
+}
+
+function sourceState({ saved, sheet, gone, problem }: ReadSource, heads: readonly SheetHead[]): SourceState {
+  const { kind, columns } = saved.value;
+  const head = heads.find(({ name }) => name === sheet?.name);
+  const recognised = head === undefined ? {} : recogniseFields(columnsOf(head));
+  const offered = (field: FieldId) => recognised[field] !== undefined && columns[field] === undefined;
+  return { kind, source: saved, problem, gone, offered: fieldIds.filter(offered) };
 }
 
 function trigger(world: World, memories: ReadonlyMap<MetricId, Memory>): Trigger {
@@ -88,15 +107,4 @@ function trigger(world: World, memories: ReadonlyMap<MetricId, Memory>): Trigger
     lastProblem: run?.problem ?? null,
     waiting: [...memories.values()].flatMap(({ outbox }) => outbox.flatMap(({ waiting }) => waiting)).length,
   };
-}
-
-export function wordSettingsProblem(problem: SettingsProblem, { server }: Words): string {
-  switch (problem.kind) {
-    case "unreadable":
-      return server.inSettingsRow(problem.row, problem.header, problem.found);
-    case "no-heading":
-      return server.noHeading(problem.found);
-    case "repeated":
-      return server.repeatedSettingsRow(problem.row, problem.firstRow);
-  }
 }

@@ -53,6 +53,14 @@ export interface Sheets {
    * Undefined when there is neither.
    */
   read(sheetId: number, name: string): SheetRows | undefined;
+  /** One cell, such as B7, of the sheet found likewise; undefined where there is none. */
+  cell(sheetId: number, name: string, cell: string): SheetCell | undefined;
+}
+
+export interface SheetCell {
+  readonly value: Cell;
+  /** As the sheet shows it. */
+  readonly text: string;
 }
 
 export interface SettingsSheet {

@@ -1,39 +1,56 @@
 import type { MetricId } from "../metrics/catalogue.ts";
 import { keyOf, type SettingRecord } from "../settings/record.ts";
-import { EMPTY, type Header, headers, type Row, toRow } from "../settings/row.ts";
+import { EMPTY, type Header, headers, type Row } from "../settings/row.ts";
 import { revisionOf, type Settings } from "../settings/settings.ts";
+import { toRow } from "../settings/write-row.ts";
 import type { Cell } from "../table/cell.ts";
-import { readSettings } from "./dashboard.ts";
 import type { World } from "./ports.ts";
 import { Refused } from "./refused.ts";
+import { readSettings } from "./settings-now.ts";
+
+/** A record to be saved, with the mark of the version that the user has seen; "" for none. */
+export interface Saving {
+  readonly record: SettingRecord;
+  readonly revision: string;
+}
 
 /**
- * Writes one record's row under the file's lock:
+ * Writes the rows of records under the file's lock:
  * 1. Reads the settings anew; the page's copy may be old.
- * 2. Refuses when the row is no longer the version that the user has seen.
+ * 2. Refuses them all when one row is no longer the version that the user has seen.
  * 3. Completes the header row where a column is missing.
- * 4. Writes the row and nothing else, so that other rows' edits stand.
+ * 4. Writes the rows and nothing else, so that other rows' edits stand.
  *
- * @param revision the mark of the version that the user has seen; "" for none
+ * @param fits looks at the settings as they stand, and refuses what does not go with them
  */
-export function saveRecord(world: World, record: SettingRecord, revision: string): void {
+export function saveRecords(
+  world: World,
+  savings: readonly Saving[],
+  fits: (settings: Settings) => void = () => undefined,
+): void {
   underLock(world, () => {
-    const settings = unchangedSettings(world, record, revision);
+    const settings = readableSettings(world);
+    for (const saving of savings) refuseChanged(settings, saving);
+    fits(settings);
     const layout = completeHeader(world, settings);
-    const stored = settings.stored.get(keyOf(record));
-    world.settings.write(stored?.row, placed(toRow(record), layout));
-    if (record.kind === "alert" && !record.rule.active) forget(world, record.rule.metric);
+    for (const { record } of savings) {
+      const stored = settings.stored.get(keyOf(record));
+      world.settings.write(stored?.row, placed(toRow(record), layout));
+      if (record.kind === "alert" && !record.value.active) forget(world, record.value.metric);
+    }
   });
 }
 
-export function deleteRecord(world: World, record: SettingRecord, revision: string): void {
+export function deleteRecord(world: World, saving: Saving): void {
+  const { record } = saving;
   underLock(world, () => {
-    const settings = unchangedSettings(world, record, revision);
+    const settings = readableSettings(world);
+    refuseChanged(settings, saving);
     const stored = settings.stored.get(keyOf(record));
     if (stored === undefined) throw new Refused("not-found", (words) => words.conflict);
     // Emptied, not taken out: what people keep beside it stays, and no formula of theirs moves.
     world.settings.write(stored.row, placed(EMPTY, settings.layout));
-    if (record.kind === "alert") forget(world, record.rule.metric);
+    if (record.kind === "alert") forget(world, record.value.metric);
   });
 }
 
@@ -41,15 +58,18 @@ export function underLock(world: World, work: () => void): void {
   if (world.locked(work) === undefined) throw new Refused("busy", (words) => words.busy);
 }
 
-function unchangedSettings(world: World, record: SettingRecord, revision: string): Settings {
+function readableSettings(world: World): Settings {
   const settings = readSettings(world);
   const headless = settings.problems.find((problem) => problem.kind === "no-heading");
   if (headless) throw new Refused("invalid", (words) => words.noHeading(headless.found));
+  return settings;
+}
+
+/** Two people who save the same thing are not in each other's way. */
+function refuseChanged(settings: Settings, { record, revision }: Saving): void {
   const current = settings.stored.get(keyOf(record))?.revision ?? "";
-  // Two people who save the same thing are not in each other's way.
   if (current !== revision && current !== revisionOf(record))
     throw new Refused("conflict", (words) => words.conflict);
-  return settings;
 }
 
 function forget(world: World, metric: MetricId): void {

@@ -1,86 +1,127 @@
 import type { Memory } from "../alerts/outbox.ts";
 import type { Rule } from "../alerts/rule.ts";
-import type { AlertState, Saved, Tile } from "../calls/calls.ts";
-import { goalStatus } from "../goals/goal.ts";
+import type { AlertState, Tile } from "../calls/tile.ts";
+import type { View, ViewPeriod } from "../calls/view.ts";
 import type { Words } from "../locale/words.ts";
-import { familyIds, type MetricId, metricOf, metricsOf } from "../metrics/catalogue.ts";
-import type { SettingRecord } from "../settings/record.ts";
-import type { Settings } from "../settings/settings.ts";
-import { SHOWN_AT_FIRST } from "../settings/shown-at-first.ts";
-import { comparesTables, type Deals, type Finding, findingOf, whyNot } from "./figures.ts";
+import { type MetricId, metricOf } from "../metrics/catalogue.ts";
+import { familyOfMetric } from "../metrics/metric-tables.ts";
+import type { OwnMetric } from "../settings/own-metric.ts";
+import { type Settings, savedOf, type Versioned } from "../settings/settings.ts";
+import { isOwn, type TrackedId } from "../settings/tracked.ts";
+import type { MetricFigures } from "./finding.ts";
+import { goalIn, type Judged, standing } from "./goal-state.ts";
+import type { OwnFigure } from "./own-figures.ts";
 
+/** What tiles are made of. */
 export interface TileContext {
   readonly settings: Settings;
-  /** Undefined before a source is chosen. */
-  readonly deals: Deals | undefined;
   readonly words: Words;
   readonly memories: ReadonlyMap<MetricId, Memory>;
+  readonly view: View;
+  readonly period: ViewPeriod | null;
+  readonly figures: ReadonlyMap<MetricId, MetricFigures>;
+  readonly own: ReadonlyMap<OwnMetric, OwnFigure>;
 }
 
-/**
- * A tile for each metric of the catalogue, those that are shown first, then the others by family. What only a formula
- * can compute is left out, unless somebody has set a goal or an alert on it and has to be told.
- */
-export function tilesOf(context: TileContext): readonly Tile[] {
-  const all = familyIds.flatMap((family) =>
-    metricsOf(family).map((metric) => tileOf(metric, context.words.families[family], context)),
+/** The tiles of metrics, in their order; one of the file's own that is there no longer is left out. */
+export function tilesOf(metrics: readonly TrackedId[], context: TileContext): readonly Tile[] {
+  return metrics.flatMap((metric) =>
+    isOwn(metric) ? (ownTile(metric, context) ?? []) : catalogueTile(metric, context),
   );
-  const first = SHOWN_AT_FIRST.flatMap((id) => all.filter(({ tile }) => tile.metric === id));
-  const others = all.filter((one) => !first.includes(one) && (one.tile.shown || !one.formulaOnly));
-  return [
-    ...first,
-    ...others.filter(({ tile }) => tile.shown),
-    ...others.filter(({ tile }) => !tile.shown),
-  ].map(({ tile }) => tile);
 }
 
-function tileOf(metric: MetricId, family: string, { settings, deals, words, memories }: TileContext) {
-  const { unit, better } = metricOf(metric);
-  const goal = saved(settings, `goal:${metric}`, (record) =>
-    record.kind === "goal" ? record.goal : undefined,
-  );
-  const rule = saved(settings, `alert:${metric}`, (record) =>
-    record.kind === "alert" ? record.rule : undefined,
-  );
-  const finding = deals?.ok ? findingOf(metric, deals) : undefined;
+function catalogueTile(metric: MetricId, context: TileContext): Tile {
+  const { settings, words, memories, view, figures } = context;
+  const { unit, better, additive = false } = metricOf(metric);
+  const found = figures.get(metric);
+  const finding = found?.finding;
   const value = finding?.kind === "value" ? finding.value : undefined;
-  const tile: Tile = {
+  const period = shownPeriod(found, context);
+  const rule = savedOf(settings, "alert").find((one) => one.value.metric === metric) ?? null;
+  return {
     metric,
     name: words.metrics[metric].name,
     definition: words.metrics[metric].definition,
-    family,
+    family: words.families[familyOfMetric(metric)],
     unit,
     better,
-    shown: SHOWN_AT_FIRST.includes(metric) || goal !== null || rule !== null,
+    additive,
+    own: null,
+    table: found?.table ?? null,
     value: value ?? null,
-    problem: finding === undefined ? null : whyNot(finding, words),
+    problem: finding !== undefined && "why" in finding ? finding.why : null,
     rows: finding?.kind === "value" ? finding.rows : 0,
-    period: finding?.kind === "value" ? finding.period : null,
+    period: found?.period ?? null,
+    interval: found?.interval ?? null,
+    change: found?.change ?? null,
+    series: (found?.series ?? []).map(({ label, value: past }) => ({ label, value: past })),
     missing: finding?.kind === "missing" ? finding.fields : [],
-    goal,
-    status: goalStatus(value, goal?.value.target, better),
+    ...goalsOf(metric, { value, better, additive, ...period, series: found?.series ?? [] }, settings, view),
     rule,
     alert: alertState(rule?.value, memories.get(metric)),
   };
-  return { tile, formulaOnly: isFormulaOnly(metric, finding) };
 }
 
-function isFormulaOnly(metric: MetricId, finding: Finding | undefined): boolean {
-  return comparesTables(metric) || finding?.kind === "formula-only";
+/** A metric that has no dates is one of all rows, whatever the view. */
+function shownPeriod(
+  found: MetricFigures | undefined,
+  { view, period }: TileContext,
+): Pick<Judged, "unit" | "period"> {
+  const shown = period !== null && found?.period === period.label;
+  return shown ? { unit: view.period.unit, period } : { unit: "all", period: null };
 }
 
-export function saved<T>(
-  settings: Settings,
-  key: string,
-  pick: (record: SettingRecord) => T | undefined,
-): Saved<T> | null {
-  const stored = settings.stored.get(key);
-  const value = stored && pick(stored.record);
-  return stored === undefined || value === undefined ? null : { value, revision: stored.revision };
+function ownTile(id: TrackedId, { settings, words, view, own }: TileContext): Tile | undefined {
+  const saved = savedOf(settings, "own metric").find(({ value }) => value.id === id);
+  if (saved === undefined) return undefined;
+  const { name, unit, better, sheetName, cell } = saved.value;
+  const { value = null, problem = null, series = [] } = own.get(saved.value) ?? {};
+  const judged: Judged = {
+    value: value ?? undefined,
+    better,
+    additive: false,
+    unit: view.period.unit,
+    period: null,
+    series: series.map((point) => ({ ...point, share: null, finished: true })),
+  };
+  return {
+    metric: id,
+    name,
+    definition: words.server.ownDefinition(sheetName, cell),
+    family: words.server.ownFamily,
+    unit,
+    better,
+    additive: false,
+    own: saved,
+    table: null,
+    value,
+    problem,
+    rows: 0,
+    period: null,
+    interval: null,
+    change: null,
+    series,
+    missing: [],
+    ...goalsOf(id, judged, settings, { ...view, filters: [] }),
+    rule: null,
+    alert: "off",
+  };
+}
+
+function goalsOf(metric: TrackedId, judged: Judged, settings: Settings, view: View) {
+  const goals = savedOf(settings, "goal").filter(({ value }) => value.metric === metric);
+  return { ...standing(goalIn(goals, judged, view), judged), goals };
 }
 
 function alertState(rule: Rule | undefined, memory: Memory | undefined): AlertState {
   if (rule === undefined || !rule.active) return "off";
   if (memory === undefined || memory.state.checkedMs === 0) return "waiting";
   return memory.state.failure ?? memory.state.episode.kind;
+}
+
+/** The metrics that are shown: those chosen, then any others that have a goal or an alert. */
+export function shownMetrics(chosen: readonly TrackedId[], settings: Settings): readonly TrackedId[] {
+  const goals: readonly Versioned<{ readonly metric: TrackedId }>[] = savedOf(settings, "goal");
+  const rules: readonly Versioned<{ readonly metric: TrackedId }>[] = savedOf(settings, "alert");
+  return [...new Set([...chosen, ...[...goals, ...rules].map(({ value }) => value.metric)])];
 }

@@ -1,8 +1,8 @@
 import { wordProblem } from "../locale/word-problem.ts";
 import { wordsIn } from "../locale/words.ts";
 import { InputError } from "../table/problem.ts";
-import { languageNow } from "./dashboard.ts";
 import type { World } from "./ports.ts";
+import { languageNow } from "./settings-now.ts";
 
 /**
  * What a cell shows of a formula's failure: a person's input worded in the file's language, named by the formula.

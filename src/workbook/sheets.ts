@@ -12,13 +12,22 @@ export function sheetsOf(spreadsheet: () => Spreadsheet): Sheets {
   return {
     heads: () => spreadsheet().getSheets().filter(isTheirs).flatMap(headOf),
     read(sheetId, name) {
-      const sheets = spreadsheet().getSheets().filter(isTheirs);
-      const sheet =
-        sheets.find((candidate) => candidate.getSheetId() === sheetId) ??
-        sheets.find((candidate) => candidate.getName() === name);
+      const sheet = found(spreadsheet(), sheetId, name);
       return sheet && rowsOf(sheet);
     },
+    cell(sheetId, name, cell) {
+      const range = found(spreadsheet(), sheetId, name)?.getRange(cell);
+      return range && { value: range.getValue() as Cell, text: range.getDisplayValue() };
+    },
   };
+}
+
+function found(spreadsheet: Spreadsheet, sheetId: number, name: string): Sheet | undefined {
+  const sheets = spreadsheet.getSheets().filter(isTheirs);
+  return (
+    sheets.find((candidate) => candidate.getSheetId() === sheetId) ??
+    sheets.find((candidate) => candidate.getName() === name)
+  );
 }
 
 function isTheirs(sheet: Sheet): boolean {

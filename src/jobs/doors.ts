@@ -1,0 +1,109 @@
+import * as v from "valibot";
+import type { Deeds, Reads, Writes } from "../calls/calls.ts";
+import type { View } from "../calls/view.ts";
+import type { SettingKind } from "../settings/record.ts";
+import { recordOf } from "../settings/record.ts";
+import { schemas, trackedSchema } from "../settings/schemas.ts";
+import { dashboard } from "./dashboard.ts";
+import { detail } from "./detail.ts";
+import { insertFormula } from "./formula.ts";
+import { funnel } from "./funnel.ts";
+import { recordNow } from "./history.ts";
+import { metricChoices } from "./metric-choices.ts";
+import { parse, parseSaved } from "./parse-argument.ts";
+import { people } from "./people.ts";
+import type { World } from "./ports.ts";
+import { writeReport } from "./report.ts";
+import { showRows } from "./rows.ts";
+import { removeSample, trySample } from "./sample.ts";
+import { deleteRecord, saveRecords, underLock } from "./save.ts";
+import { saveSources } from "./save-sources.ts";
+import { selectedCell } from "./selection.ts";
+import { languageIn, readSettings } from "./settings-now.ts";
+
+/** What answers a call. The arguments are whatever the page sent: each is parsed before it is used. */
+type Answers<Calls> = {
+  readonly [Name in keyof Calls]: (
+    world: World,
+    view: View | null,
+    args: readonly unknown[],
+  ) => Calls[Name] extends (...args: never[]) => infer Result ? Result : never;
+};
+type Write = (world: World, args: readonly unknown[]) => void;
+
+export const reads: Answers<Reads> = {
+  open: dashboard,
+  detail: (world, view, [metric]) => detail(world, view, parse(trackedSchema, metric)),
+  metricChoices: (world) => metricChoices(world),
+  funnel: (world, view) => funnel(world, view),
+  people: (world, view) => people(world, view),
+  selectedCell: (world) => selectedCell(world),
+};
+
+export const writes: { readonly [Name in keyof Writes]: Write } = {
+  saveSources: (world, [sources]) => {
+    const given = parse(v.pipe(v.array(v.unknown()), v.minLength(1)), sources);
+    saveSources(
+      world,
+      given.map((source) => parseSaved("source", source)),
+    );
+  },
+  deleteSource: deletes("source"),
+  saveChosen: saves("tiles"),
+  saveOwnMetric: saves("own metric"),
+  deleteOwnMetric: deletes("own metric"),
+  saveGoal: saves("goal"),
+  deleteGoal: deletes("goal"),
+  saveRule: saves("alert"),
+  deleteRule: deletes("alert"),
+  saveCommissionPlan: saves("commission"),
+  setLanguage(world, [choice]) {
+    const value = parse(schemas.language, choice);
+    const revision = readSettings(world).stored.get("language")?.revision ?? "";
+    saveRecords(world, [{ record: { kind: "language", value }, revision }]);
+  },
+  setTrigger(world, [choice]) {
+    const on = parse(v.boolean(), choice);
+    underLock(world, () => {
+      if (!on) return switchOff(world);
+      const language = languageIn(readSettings(world), world);
+      world.triggers.takeOver({ user: world.user, sinceMs: world.nowMs, language, fileName: world.fileName });
+    });
+  },
+  trySample: (world) => trySample(world),
+  removeSample: (world) => removeSample(world),
+  recordNow: (world) => recordNow(world),
+};
+
+export const deeds: Answers<Deeds> = {
+  insertFormula: (world, view, [metric, overwrite]) =>
+    insertFormula(world, view, parse(trackedSchema, metric), parse(v.boolean(), overwrite)),
+  showRows: (world, view, [metric, row]) =>
+    showRows(
+      world,
+      view,
+      parse(trackedSchema, metric),
+      parse(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(2))), row),
+    ),
+  writeReport: (world, view) => writeReport(world, view),
+};
+
+function saves<Kind extends SettingKind>(kind: Kind): Write {
+  return (world, [argument]) => {
+    const { value, revision } = parseSaved(kind, argument);
+    saveRecords(world, [{ record: recordOf(kind, value), revision }]);
+  };
+}
+
+function deletes<Kind extends SettingKind>(kind: Kind): Write {
+  return (world, [argument]) => {
+    const { value, revision } = parseSaved(kind, argument);
+    deleteRecord(world, { record: recordOf(kind, value), revision });
+  };
+}
+
+/** What waited would be stale news when the checks are switched on again. */
+function switchOff(world: World): void {
+  world.triggers.switchOff();
+  world.memory.save(new Map([...world.memory.load().keys()].map((metric) => [metric, undefined])));
+}

@@ -1,0 +1,120 @@
+import type { Filter, View, ViewPeriod } from "../calls/view.ts";
+import { wordProblem } from "../locale/word-problem.ts";
+import { type Words, wordsIn } from "../locale/words.ts";
+import type { DataSpan } from "../metrics/data-span.ts";
+import { dataSpan, united } from "../metrics/data-span.ts";
+import { dimensionColumn, hasLabel, type KindTable, keepRows } from "../metrics/dimension.ts";
+import type { GivenColumns } from "../metrics/facts.ts";
+import { type SharedColumns, sharedColumns } from "../metrics/fields-of.ts";
+import type { Span } from "../metrics/metric.ts";
+import type { TableKind } from "../metrics/table-kind.ts";
+import type { Settings } from "../settings/settings.ts";
+import { InputError } from "../table/problem.ts";
+import { type FilterLabels, filterLabels, known } from "./filter-options.ts";
+import type { World } from "./ports.ts";
+import { type ReadSource, readSources } from "./read-sources.ts";
+import { languageIn, readSettings } from "./settings-now.ts";
+import { openingUnit, periodOf } from "./view-period.ts";
+
+/** A source's table as a view shows it. */
+export interface ViewedTable extends KindTable {
+  readonly source: ReadSource;
+  /** All of its rows. */
+  readonly all: SharedColumns;
+  /** The rows that the view's filters leave; or why they can't be told, in words. */
+  readonly kept: { readonly shared: SharedColumns } | { readonly problem: string };
+}
+
+/** The file as one call looks at it: each sheet read once, filtered as the view says. */
+export interface ViewedFile {
+  readonly world: World;
+  readonly settings: Settings;
+  readonly words: Words;
+  readonly sources: readonly ReadSource[];
+  /** The tables that can be read. */
+  readonly tables: ReadonlyMap<TableKind, ViewedTable>;
+  readonly labels: FilterLabels;
+  /** How far the data reaches; undefined where it has no dates. */
+  readonly data: DataSpan | undefined;
+  /** As answered: a filter whose label is gone is left out, and a period further back than the data is its first. */
+  readonly view: View;
+  /** The period that the view has come to; null: all rows. */
+  readonly period: ViewPeriod | null;
+  readonly span: Span | undefined;
+}
+
+/** Reads what a call needs; the settings, the sheets and their columns each once. */
+export function viewFile(world: World, view: View | null): ViewedFile {
+  const settings = readSettings(world);
+  const words = wordsIn(languageIn(settings, world));
+  return viewedFile(world, settings, words, readSources(world, settings, words), view);
+}
+
+/**
+ * The file as a view shows it.
+ *
+ * @param asked null: the view with which the file opens
+ */
+export function viewedFile(
+  world: World,
+  settings: Settings,
+  words: Words,
+  sources: readonly ReadSource[],
+  asked: View | null,
+): ViewedFile {
+  const read = sources.flatMap((source) => {
+    const table = source.table();
+    if (table === undefined) return [];
+    const { kind } = source.saved.value;
+    return [{ source, kind, columns: table.columns, all: sharedColumns(table.columns, world.reading) }];
+  });
+  const people = read.find(({ kind }) => kind === "people")?.columns;
+  const labels = filterLabels(read, people, world.reading.zone);
+  const filters = (asked?.filters ?? []).flatMap((filter) => known(labels, filter) ?? []);
+  const tables = new Map(
+    read.map((table): [TableKind, ViewedTable] => [
+      table.kind,
+      { ...table, kept: keptOf(table, filters, people, world, words) },
+    ]),
+  );
+  const data = united(read.flatMap(({ kind, all }) => dataSpan(kind, all.all) ?? []));
+  const { view, period, span } = resolved(asked, filters, data);
+  return { world, settings, words, sources, tables, labels, data, view, period, span };
+}
+
+type Read = Omit<ViewedTable, "kept">;
+
+function keptOf(
+  table: Read,
+  filters: readonly Filter[],
+  people: GivenColumns | undefined,
+  { reading }: World,
+  { server, errors, fields }: Words,
+): ViewedTable["kept"] {
+  if (filters.length === 0) return { shared: table.all };
+  const sheetName = table.source.sheet?.name ?? "";
+  try {
+    const fits = filters.map(({ by, value }) => {
+      const column = dimensionColumn(table, by, people);
+      return { by, holds: column && hasLabel(column, value, reading.zone) };
+    });
+    const lacking = fits.find(({ holds }) => holds === undefined);
+    if (lacking !== undefined) return { problem: server.notFilterable(fields[lacking.by], sheetName) };
+    const columns = keepRows(table.columns, (row) => fits.every(({ holds }) => holds?.(row) === true));
+    return { shared: sharedColumns(columns, reading) };
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    const fitless = error.problem.kind === "nothing-fits";
+    return { problem: fitless ? server.nothingFits(sheetName) : wordProblem(error.problem, errors) };
+  }
+}
+
+function resolved(asked: View | null, filters: readonly Filter[], data: DataSpan | undefined) {
+  const unit = asked === null ? data && openingUnit(data) : asked.period.unit;
+  if (data === undefined || unit === undefined || unit === "all") {
+    return { view: { period: { unit: "all" }, filters } as const, period: null, span: undefined };
+  }
+  const back = asked === null || asked.period.unit === "all" ? 0 : asked.period.back;
+  const { choice, span, shown } = periodOf(unit, back, data);
+  return { view: { period: choice, filters }, period: shown, span };
+}
