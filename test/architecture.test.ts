@@ -17,7 +17,8 @@ const MAY_IMPORT: { readonly [folder: string]: readonly string[] } = {
   mail: ["metrics", "goals", "alerts", "locale"],
   functions: ["table", "metrics", "goals", "locale"],
   calls: ["table", "metrics", "goals", "alerts", "settings", "locale"],
-  jobs: ["table", "metrics", "goals", "alerts", "settings", "mail", "locale", "calls"],
+  // A formula that the sidebar offers is asked beforehand as the cell will ask it.
+  jobs: ["table", "metrics", "goals", "alerts", "settings", "mail", "locale", "calls", "functions"],
   workbook: ["table", "metrics", "settings", "alerts", "locale", "jobs"],
   "addon.ts": ["functions", "jobs", "workbook"],
   sidebar: ["calls", "locale", "metrics", "goals", "alerts", "settings"],

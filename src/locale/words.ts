@@ -1,3 +1,5 @@
+import { type DetailWords, detailEn } from "./detail.en.ts";
+import { detailTr } from "./detail.tr.ts";
 import { type ErrorWords, errorsEn } from "./errors.en.ts";
 import { errorsTr } from "./errors.tr.ts";
 import { type ExplainWords, explainEn } from "./explain.en.ts";
@@ -24,6 +26,7 @@ export interface Words {
   readonly explain: ExplainWords;
   readonly units: UnitNames;
   readonly fields: FieldWords;
+  readonly detail: DetailWords;
   readonly mail: MailWords;
   readonly server: ServerWords;
 }
@@ -37,6 +40,7 @@ const WORDS: { readonly [language in Language]: Words } = {
     explain: explainEn,
     units: unitsEn,
     fields: fieldsEn,
+    detail: detailEn,
     mail: mailEn,
     server: serverEn,
   },
@@ -48,6 +52,7 @@ const WORDS: { readonly [language in Language]: Words } = {
     explain: explainTr,
     units: unitsTr,
     fields: fieldsTr,
+    detail: detailTr,
     mail: mailTr,
     server: serverTr,
   },

@@ -1,0 +1,179 @@
+import type { Filter } from "../calls/view.ts";
+import { askByTable } from "../functions/table-question.ts";
+import type { Language } from "../locale/language.ts";
+import { wordsIn } from "../locale/words.ts";
+import { type MetricId, metricOf } from "../metrics/catalogue.ts";
+import type { Reading } from "../metrics/facts.ts";
+import type { FieldId } from "../metrics/field.ts";
+import { besideFieldsOf, fieldsOf } from "../metrics/fields-of.ts";
+import { BLANK_LABEL } from "../table/group.ts";
+import { once } from "../table/once.ts";
+import type { PeriodUnit } from "../table/period.ts";
+import { InputError } from "../table/problem.ts";
+import { chosenColumns, type FormulaTable, type Sheeted, wholeSheet } from "./formula-table.ts";
+import { call, inSheet, literal, textOf } from "./formula-text.ts";
+
+/** A figure that a formula is to give. */
+export interface Sought {
+  readonly metric: MetricId;
+  readonly value: number;
+  readonly main: Sheeted;
+  /** Tables in which filters or the metric find what the main one lacks, such as the people's. */
+  readonly others: readonly Sheeted[];
+  readonly filters: readonly Filter[];
+  /** null: all rows. */
+  readonly period: { readonly unit: PeriodUnit; readonly label: string } | null;
+}
+
+export interface FormulaOffer {
+  /** With ";" between arguments, as a script writes it whatever the locale. */
+  readonly written: string;
+  /** As people of this locale type it. */
+  readonly shown: string;
+}
+
+interface Asker {
+  readonly reading: Reading;
+  readonly language: Language;
+}
+
+/**
+ * The formula that gives a figure of the sidebar: of the whole sheet where its headers say what was chosen, else of the
+ * chosen columns under headers that do. It is asked here as the cell will ask it, and offered only where it gives the
+ * very number.
+ *
+ * @returns undefined where none does
+ */
+export function formulaFor(sought: Sought, asker: Asker): FormulaOffer | undefined {
+  const mains = tablesOf(sought.main, mainFields(sought), asker);
+  const others = sought.others.map((other) => tablesOf(other, otherFields(sought, other), asker));
+  for (const [main, ...rest] of oneOfEach([mains, ...others])) {
+    const tables = { main: main?.(), others: rest.map((other) => other()) };
+    const arranged = arrange(sought, tables.main, tables.others);
+    const found = arranged && answerOf(arranged, asker);
+    if (arranged !== undefined && found !== undefined) return worded(arranged, found, asker);
+  }
+  return undefined;
+}
+
+/** A cell of the workbook, for a metric of one's own. */
+export function formulaOfCell({ sheetName, cell }: { readonly sheetName: string; readonly cell: string }) {
+  const text = `=${inSheet(sheetName, cell)}`;
+  return { written: text, shown: text };
+}
+
+type Table = () => FormulaTable | undefined;
+
+function tablesOf(table: Sheeted, wanted: readonly FieldId[], { language }: Asker): readonly Table[] {
+  const { fields } = wordsIn(language);
+  const wording = { language, wordOf: (field: FieldId) => fields[field] };
+  return [once(() => wholeSheet(table)), once(() => chosenColumns(table, wanted, wording))];
+}
+
+function mainFields({ metric, filters, main }: Sought): readonly FieldId[] {
+  const has = (field: FieldId) => main.columns[field] !== undefined;
+  const own = filters.filter(({ by }) => has(by)).map(({ by }) => by);
+  // What another table tells of a row it tells by whose the row is.
+  const key: readonly FieldId[] = own.length < filters.length ? ["owner"] : [];
+  return [...new Set([...fieldsOf(metricOf(metric), has), ...own, ...key])];
+}
+
+/** Whose a row of another table is. */
+const KEYS: readonly FieldId[] = ["person", "quotaOwner", "owner"];
+
+function otherFields({ metric, filters, main }: Sought, { columns }: Sheeted): readonly FieldId[] {
+  const lacking = filters.map(({ by }) => by).filter((by) => main.columns[by] === undefined);
+  const key = lacking.length === 0 ? undefined : KEYS.find((field) => columns[field] !== undefined);
+  return [...new Set([...(key === undefined ? [] : [key]), ...besideFieldsOf(metricOf(metric)), ...lacking])];
+}
+
+/** All ways to take one of each, the first ones first. */
+function oneOfEach<T>(choices: readonly (readonly T[])[]): readonly (readonly T[])[] {
+  return choices.reduce<readonly (readonly T[])[]>(
+    (found, options) => found.flatMap((before) => options.map((option) => [...before, option])),
+    [[]],
+  );
+}
+
+interface Arranged {
+  readonly sought: Sought;
+  readonly main: FormulaTable;
+  readonly others: readonly FormulaTable[];
+  /** Header and value for each filter. */
+  readonly where: readonly (readonly [string, string])[];
+}
+
+/** Undefined where a table is missing, or a column to filter by. */
+function arrange(
+  sought: Sought,
+  main: FormulaTable | undefined,
+  others: readonly (FormulaTable | undefined)[],
+): Arranged | undefined {
+  const there = others.flatMap((other) => other ?? []);
+  if (main === undefined || there.length < others.length) return undefined;
+  const where = sought.filters.flatMap(({ by, value }) => {
+    const [header] = [main, ...there].flatMap((table) => table.headerOf(by) ?? []);
+    return header === undefined ? [] : [[header, conditionFor(value)] as const];
+  });
+  return where.length < sought.filters.length ? undefined : { sought, main, others: there, where };
+}
+
+/** "=" alone is a blank, and before a label keeps one such as "<10 seats" from being read as a comparison. */
+function conditionFor(label: string): string {
+  if (label === BLANK_LABEL) return "=";
+  return /^[<>=!]/.test(label) ? `=${label}` : label;
+}
+
+/**
+ * Whether the formula gives the figure to the last digit: by a line of its own, or by none, where a sum over a period
+ * before the first row or after the last is 0.
+ */
+function answerOf({ sought, main, others, where }: Arranged, asker: Asker): "line" | "no line" | undefined {
+  const { metric, period, value } = sought;
+  try {
+    const { answered } = askByTable(
+      [metric],
+      {
+        table: main.cells,
+        by: undefined,
+        period: period?.unit,
+        where: where.length === 0 ? undefined : where,
+        others: others.map(({ cells }) => cells),
+      },
+      { ...asker.reading, language: () => asker.language },
+    );
+    const place = period === null ? 0 : (answered.periods?.indexOf(period.label) ?? -1);
+    const figure = answered.figures[0]?.[0]?.[place];
+    if (figure === undefined) return value === 0 && metricOf(metric).additive ? "no line" : undefined;
+    return figure.kind === "value" && figure.value === value ? "line" : undefined;
+  } catch (error) {
+    if (error instanceof InputError) return undefined;
+    throw error;
+  }
+}
+
+function worded(
+  { sought: { metric, period }, main, others, where }: Arranged,
+  found: "line" | "no line",
+  { reading, language }: Asker,
+): FormulaOffer {
+  const { detail, metrics } = wordsIn(language);
+  const conditions = where.map(([header, value]) => call("HSTACK", literal(header), literal(value)));
+  const [condition = ""] = conditions.length > 1 ? [call("VSTACK", ...conditions)] : conditions;
+  const answer = call(
+    "SALES_METRIC",
+    main.expression,
+    literal(metrics[metric].name),
+    "",
+    period === null ? "" : literal(detail.periods[period.unit]),
+    condition,
+    ...others.map(({ expression }) => expression),
+  );
+  // 0 for an exact match: FALSE has another name in some locales.
+  const line = period === null ? answer : call("VLOOKUP", literal(period.label), answer, "2", "0");
+  const formula = found === "line" ? line : call("IFNA", line, "0");
+  return {
+    written: `=${textOf(formula, ";")}`,
+    shown: `=${textOf(formula, reading.decimalSign() === "," ? ";" : ",")}`,
+  };
+}
