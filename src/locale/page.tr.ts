@@ -3,8 +3,13 @@ import { chartTr } from "./page/chart.tr.ts";
 import { chooseTr } from "./page/choose.tr.ts";
 import { dashboardTr } from "./page/dashboard.tr.ts";
 import { dataTr } from "./page/data.tr.ts";
+import { detailTr } from "./page/detail.tr.ts";
+import { funnelTr } from "./page/funnel.tr.ts";
+import { goalsTr } from "./page/goals.tr.ts";
+import { historyTr } from "./page/history.tr.ts";
 import { metricTr } from "./page/metric.tr.ts";
 import { moreTr } from "./page/more.tr.ts";
+import { peopleTr } from "./page/people.tr.ts";
 import { shellTr } from "./page/shell.tr.ts";
 import type { PageWords } from "./page.en.ts";
 
@@ -17,4 +22,9 @@ export const pageTr: PageWords = {
   ...chartTr,
   ...chooseTr,
   ...moreTr,
+  ...detailTr,
+  ...goalsTr,
+  ...funnelTr,
+  ...peopleTr,
+  ...historyTr,
 };

@@ -1,0 +1,69 @@
+export const goalsEn = {
+  goals: {
+    title: "Goals",
+    none: "No goal yet.",
+    add: "Add a goal",
+    newTitle: (metric: string) => `New goal: ${metric}`,
+    editTitle: (metric: string) => `Goal: ${metric}`,
+    shownHere: "Shown here",
+    periods: {
+      any: "Any period",
+      week: "Each week",
+      month: "Each month",
+      quarter: "Each quarter",
+      year: "Each year",
+    },
+    /** For what adds up, “any” is the sum of all rows. */
+    allRows: "All time",
+    period: "Period",
+    periodHint: {
+      any: "It holds for whatever period is looked at.",
+      sum: "The target is for one such period.",
+      all: "The target is for all rows together.",
+    },
+    forWhom: "For",
+    everyone: "Everyone",
+    choose: "Choose",
+    moreLabels: "Only the first 500 are listed.",
+    direction: {
+      higher: "Higher is better.",
+      lower: "Lower is better.",
+      neither: "The nearer to the target, the better.",
+    },
+    suggestion: (value: string) => `Past periods suggest ${value}.`,
+    useSuggestion: (value: string) => `Set ${value} as the goal`,
+    benchmark: "Benchmark",
+    benchmarkHint: "What others reach, to compare with.",
+    thresholds: "When it is at risk",
+    atRiskFrom: "At risk from",
+    offTrackFrom: "Off track from",
+    short: "short of the target",
+    thresholdsHint: (atRisk: string, offTrack: string) =>
+      `At risk once it falls short of ${atRisk}, off track once it falls short of ${offTrack}.`,
+    thresholdsHintLower: (atRisk: string, offTrack: string) =>
+      `At risk once it exceeds ${atRisk}, off track once it exceeds ${offTrack}.`,
+    thresholdsHintNear: (distance: string) =>
+      `Off track once it is further than ${distance} from the target.`,
+    remove: "Remove goal",
+    record: "Record of this goal",
+    recordSum: (met: string, all: number, written: string) =>
+      all === 1 ? "Of one past period:" : `Met in ${met} of the last ${written} periods.`,
+    met: "Met",
+    missed: "Missed",
+    noFigure: "No figure",
+    showOlder: (count: number, written: string) =>
+      count === 1 ? "Show 1 older period" : `Show ${written} older periods`,
+    advice: {
+      missed: "This goal may be out of reach",
+      beaten: "This goal may be too easy",
+      missedTimes: (count: number, written: string) =>
+        count === 1 ? "It was missed in the last period:" : `It was missed ${written} periods in a row:`,
+      beatenTimes: (count: number, written: string) =>
+        count === 1 ? "It was beaten in the last period:" : `It was beaten ${written} periods in a row:`,
+      suggested: (value: string) => `The same periods suggest ${value}.`,
+      accept: (value: string) => `Set it to ${value}`,
+    },
+  },
+};
+
+export type GoalsWords = typeof goalsEn;
