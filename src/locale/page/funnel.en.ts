@@ -1,6 +1,5 @@
 export const funnelEn = {
   funnel: {
-    title: "Funnel",
     stages: "Stages",
     reached: (count: number, written: string) => `${written} ${count === 1 ? "deal" : "deals"}`,
     fromPrevious: (rate: string) => `${rate} of the stage before`,
@@ -10,7 +9,6 @@ export const funnelEn = {
     days: (days: string) => `${days} in it`,
     weakest: "Weakest step",
     step: (from: string, to: string) => `${from} → ${to}`,
-    weakHere: "Weakest step",
     rate: "Goes on to the next stage",
     against: { previous: "In the period before", steps: "Median of all steps" },
     phase: {

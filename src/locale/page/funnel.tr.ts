@@ -2,17 +2,15 @@ import type { FunnelWords } from "./funnel.en.ts";
 
 export const funnelTr: FunnelWords = {
   funnel: {
-    title: "Huni",
     stages: "Aşamalar",
     reached: (_count, written) => `${written} anlaşma`,
-    fromPrevious: (rate) => `önceki aşamanın ${rate} kadarı`,
-    fromFirst: (rate) => `başlangıcın ${rate} kadarı`,
+    fromPrevious: (rate) => `önceki aşamadan ${rate}`,
+    fromFirst: (rate) => `baştan ${rate}`,
     open: (written) => `şu anda ${written} açık`,
     openValue: (count, value) => `${count}, değeri ${value}`,
     days: (days) => `bu aşamada ${days}`,
     weakest: "En zayıf adım",
     step: (from, to) => `${from} → ${to}`,
-    weakHere: "En zayıf adım",
     rate: "Sonraki aşamaya geçen",
     against: { previous: "Önceki dönemde", steps: "Bütün adımların medyanı" },
     phase: {
