@@ -26,6 +26,10 @@ export function issueText(issue: Issue, { page, fields, style }: Speech): string
     case "columnGone":
     case "noName":
     case "noCell":
+    case "share":
+    case "thresholdOrder":
+    case "noGroup":
+    case "goalExists":
       return words[issue.kind];
   }
 }

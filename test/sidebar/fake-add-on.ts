@@ -5,7 +5,9 @@ import type { View } from "../../src/calls/view.ts";
 import { changeTile, type FakeAnswers, type FakeState, fakeCalls } from "./fake/calls.ts";
 import { seen } from "./fake/view.ts";
 import { choices } from "./sample/choices.ts";
-import { detailOf, funnel, people } from "./sample/reads.ts";
+import { detailOf } from "./sample/detail.ts";
+import { funnel } from "./sample/funnel.ts";
+import { people } from "./sample/people.ts";
 import { sample } from "./sample.ts";
 
 /** The add-on in memory: it keeps what it is told and refuses what an older page sends. */
@@ -40,6 +42,7 @@ export function fakeAddOn({ answers, ...start }: FakeStart = {}): FakeAddOn {
       funnel,
       people,
       selectedCell: { sheetId: 11, sheetName: "Budget", cell: "B7", text: "18,250", value: 18250 },
+      rowsBehind: 194,
       ...answers,
     },
     asked: [],

@@ -16,17 +16,9 @@ export const chartEn = {
   groups: {
     title: "By group",
     by: "Compare by",
-    dimensions: {
-      owner: "Person",
-      team: "Team",
-      manager: "Manager",
-      product: "Product",
-      region: "Region",
-      source: "Source",
-    },
     blank: "(blank)",
     all: (value: string) => `All together: ${value}`,
-    mark: "The thin line marks all together.",
+    allMarked: (value: string) => `All together: ${value} (the thin line)`,
     showAll: (written: string) => `Show all ${written}`,
     showFewer: "Show fewer",
     more: (count: number, written: string) =>

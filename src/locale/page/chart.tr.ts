@@ -16,17 +16,9 @@ export const chartTr: ChartWords = {
   groups: {
     title: "Gruplara göre",
     by: "Karşılaştırma",
-    dimensions: {
-      owner: "Kişi",
-      team: "Ekip",
-      manager: "Yönetici",
-      product: "Ürün",
-      region: "Bölge",
-      source: "Kaynak",
-    },
     blank: "(boş)",
     all: (value) => `Hepsi birlikte: ${value}`,
-    mark: "İnce çizgi hepsinin birlikte değeridir.",
+    allMarked: (value) => `Hepsi birlikte: ${value} (ince çizgi)`,
     showAll: (written) => `Tümünü göster (${written})`,
     showFewer: "Daha az göster",
     more: (_count, written) => `${written} grup daha var, gösterilmiyor.`,

@@ -6,6 +6,12 @@ export const goalsEn = {
     newTitle: (metric: string) => `New goal: ${metric}`,
     editTitle: (metric: string) => `Goal: ${metric}`,
     shownHere: "Shown here",
+    target: {
+      higher: (value: string) => `${value} or more`,
+      lower: (value: string) => `${value} or less`,
+      neither: (value: string) => value,
+    },
+    targetNow: "The target",
     periods: {
       any: "Any period",
       week: "Each week",
@@ -18,11 +24,19 @@ export const goalsEn = {
     period: "Period",
     periodHint: {
       any: "It holds for whatever period is looked at.",
-      sum: "The target is for one such period.",
+      each: "The target is for one such period.",
       all: "The target is for all rows together.",
     },
     forWhom: "For",
     everyone: "Everyone",
+    oneOf: {
+      owner: "One person",
+      team: "One team",
+      manager: "One manager’s people",
+      product: "One product",
+      region: "One region",
+      source: "One source",
+    },
     choose: "Choose",
     moreLabels: "Only the first 500 are listed.",
     direction: {
@@ -37,13 +51,12 @@ export const goalsEn = {
     thresholds: "When it is at risk",
     atRiskFrom: "At risk from",
     offTrackFrom: "Off track from",
-    short: "short of the target",
-    thresholdsHint: (atRisk: string, offTrack: string) =>
-      `At risk once it falls short of ${atRisk}, off track once it falls short of ${offTrack}.`,
-    thresholdsHintLower: (atRisk: string, offTrack: string) =>
-      `At risk once it exceeds ${atRisk}, off track once it exceeds ${offTrack}.`,
-    thresholdsHintNear: (distance: string) =>
-      `Off track once it is further than ${distance} from the target.`,
+    thresholdsShort: "Per cent of the target that it may be short.",
+    thresholdsText: {
+      higher: (atRisk: string, offTrack: string) => `At risk below ${atRisk}, off track below ${offTrack}.`,
+      lower: (atRisk: string, offTrack: string) => `At risk above ${atRisk}, off track above ${offTrack}.`,
+    },
+    thresholdsNear: (distance: string) => `Off track further than ${distance} from the target.`,
     remove: "Remove goal",
     record: "Record of this goal",
     recordSum: (met: string, all: number, written: string) =>

@@ -8,6 +8,12 @@ export const goalsTr: GoalsWords = {
     newTitle: (metric) => `Yeni hedef: ${metric}`,
     editTitle: (metric) => `Hedef: ${metric}`,
     shownHere: "Burada gösterilen",
+    target: {
+      higher: (value) => `en az ${value}`,
+      lower: (value) => `en çok ${value}`,
+      neither: (value) => value,
+    },
+    targetNow: "Hedef",
     periods: {
       any: "Her dönem",
       week: "Her hafta",
@@ -19,11 +25,19 @@ export const goalsTr: GoalsWords = {
     period: "Dönem",
     periodHint: {
       any: "Hangi döneme bakılırsa bakılsın geçerlidir.",
-      sum: "Hedef değer böyle bir dönem içindir.",
+      each: "Hedef değer böyle bir dönem içindir.",
       all: "Hedef değer bütün satırların toplamı içindir.",
     },
     forWhom: "Kimin için",
     everyone: "Herkes",
+    oneOf: {
+      owner: "Bir kişi",
+      team: "Bir ekip",
+      manager: "Bir yöneticinin ekibi",
+      product: "Bir ürün",
+      region: "Bir bölge",
+      source: "Bir kaynak",
+    },
     choose: "Seçin",
     moreLabels: "Yalnızca ilk 500 etiket listelenir.",
     direction: {
@@ -38,12 +52,12 @@ export const goalsTr: GoalsWords = {
     thresholds: "Ne zaman riskli sayılır",
     atRiskFrom: "Riskli sınırı",
     offTrackFrom: "Hedef dışı sınırı",
-    short: "hedeften uzaklık",
-    thresholdsHint: (atRisk, offTrack) =>
-      `${atRisk} altına inince riskli, ${offTrack} altına inince hedefin dışında.`,
-    thresholdsHintLower: (atRisk, offTrack) =>
-      `${atRisk} üstüne çıkınca riskli, ${offTrack} üstüne çıkınca hedefin dışında.`,
-    thresholdsHintNear: (distance) => `Hedeften ${distance} değerinden fazla uzaklaşınca hedefin dışında.`,
+    thresholdsShort: "Hedefin yüzde kaçı kadar eksik kalabileceği.",
+    thresholdsText: {
+      higher: (atRisk, offTrack) => `${atRisk} altında riskli, ${offTrack} altında hedefin dışında.`,
+      lower: (atRisk, offTrack) => `${atRisk} üstünde riskli, ${offTrack} üstünde hedefin dışında.`,
+    },
+    thresholdsNear: (distance) => `Hedeften ${distance} kadar uzaklaşınca hedefin dışında.`,
     remove: "Hedefi kaldır",
     record: "Bu hedefin geçmişi",
     recordSum: (met, all, written) =>
@@ -60,7 +74,7 @@ export const goalsTr: GoalsWords = {
       beatenTimes: (count, written) =>
         count === 1 ? "Son dönemde aşıldı:" : `Art arda ${written} dönem aşıldı:`,
       suggested: (value) => `Aynı dönemlere göre öneri: ${value}.`,
-      accept: (value) => `${value} yap`,
+      accept: (value) => `Hedefi ${value} yap`,
     },
   },
 };

@@ -2,6 +2,7 @@ export const historyEn = {
   history: {
     title: "History and report",
     lead: "The hourly check writes the day's figures into a sheet of this file, so that they can be charted and looked up later. Older days are thinned out.",
+    recorded: "Recorded figures",
     sheet: "Sheet",
     days: "Days recorded",
     from: "From",

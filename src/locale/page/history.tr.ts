@@ -4,6 +4,7 @@ export const historyTr: HistoryWords = {
   history: {
     title: "Geçmiş ve rapor",
     lead: "Saatlik kontrol günün değerlerini bu dosyadaki bir sayfaya yazar; böylece sonradan bakılabilir, grafiği çizilebilir. Eski günler seyreltilir.",
+    recorded: "Kaydedilen değerler",
     sheet: "Sayfa",
     days: "Kaydedilen gün",
     from: "İlk gün",

@@ -1,10 +1,11 @@
 export const metricEn = {
   metric: {
-    goal: "Goal",
     target: "Target",
-    targetHint: "Leave empty for no goal.",
-    removeGoal: "Remove goal",
     alert: "Alert",
+    alertTitle: (metric: string) => `Alert: ${metric}`,
+    addRule: "Add an alert",
+    noRule: "Nobody is mailed about it.",
+    mails: (side: string, value: string) => `Mails when ${side} ${value}`,
     active: "Send mail when it crosses a threshold",
     side: "Mail when it is",
     sides: { above: "above", below: "below" },
@@ -33,6 +34,10 @@ export const metricEn = {
     unreadable: (example: string) => `This is not a number. Write it like ${example}.`,
     suggestion: (written: string) =>
       `Numbers are written differently in this spreadsheet. Did you mean ${written}?`,
+    share: "Write a share from 0 to 100%.",
+    thresholdOrder: "Write at least as much as for “at risk”.",
+    noGroup: "Choose whom the goal is for.",
+    goalExists: "There is a goal for this already. Choose another period or group, or change that goal.",
     negative: "Write a number of 0 or more.",
     recoverTooLow: (threshold: string) =>
       `Write a number above the threshold of ${threshold}, or leave it empty.`,

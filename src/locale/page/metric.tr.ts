@@ -2,11 +2,12 @@ import type { MetricWords } from "./metric.en.ts";
 
 export const metricTr: MetricWords = {
   metric: {
-    goal: "Hedef",
     target: "Hedef değer",
-    targetHint: "Hedef yoksa boş bırakın.",
-    removeGoal: "Hedefi kaldır",
     alert: "Uyarı",
+    alertTitle: (metric) => `Uyarı: ${metric}`,
+    addRule: "Uyarı ekle",
+    noRule: "Bunun için kimseye e-posta gitmiyor.",
+    mails: (side, value) => `${value} ${side} e-posta gider`,
     active: "Eşik aşılınca e-posta gönder",
     side: "Şu durumda gönder",
     sides: { above: "üstündeyse", below: "altındaysa" },
@@ -34,6 +35,10 @@ export const metricTr: MetricWords = {
     empty: "Bir sayı yazın.",
     unreadable: (example) => `Bu bir sayı değil. Şöyle yazın: ${example}.`,
     suggestion: (written) => `Bu e-tabloda sayılar başka türlü yazılıyor. Belki şöyle: ${written}.`,
+    share: "%0 ile %100 arasında bir pay yazın.",
+    thresholdOrder: "En az “riskli” sınırı kadar yazın.",
+    noGroup: "Hedefin kimin için olduğunu seçin.",
+    goalExists: "Bunun için zaten bir hedef var. Başka bir dönem ya da grup seçin veya o hedefi değiştirin.",
     negative: "0 ya da daha büyük bir sayı yazın.",
     recoverTooLow: (threshold) => `Eşikten (${threshold}) büyük bir sayı yazın ya da boş bırakın.`,
     recoverTooHigh: (threshold) => `Eşikten (${threshold}) küçük bir sayı yazın ya da boş bırakın.`,

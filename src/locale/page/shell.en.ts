@@ -28,6 +28,9 @@ export const shellEn = {
   notices: {
     saved: "Saved",
     "goal-removed": "Goal removed",
+    "goal-changed": "Goal changed",
+    "goal-added": "Goal set",
+    recorded: "Today’s figures are recorded",
     "rule-removed": "Alert removed",
     "source-removed": "The sheet is no longer read",
     "metric-added": "Added to the dashboard",

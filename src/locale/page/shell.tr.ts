@@ -30,6 +30,9 @@ export const shellTr: ShellWords = {
   notices: {
     saved: "Kaydedildi",
     "goal-removed": "Hedef kaldırıldı",
+    "goal-changed": "Hedef değiştirildi",
+    "goal-added": "Hedef kondu",
+    recorded: "Bugünün değerleri kaydedildi",
     "rule-removed": "Uyarı kaldırıldı",
     "source-removed": "Sayfa artık okunmuyor",
     "metric-added": "Panoya eklendi",

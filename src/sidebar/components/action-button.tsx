@@ -2,8 +2,8 @@ import type { ComponentChildren } from "preact";
 import { useSpeech } from "../words.ts";
 
 interface Props {
-  /** One a screen is "primary". */
-  readonly look?: "primary" | "plain" | "quiet";
+  /** One a screen is "primary"; "link" stands within a sentence. */
+  readonly look?: "primary" | "plain" | "quiet" | "link";
   /** The action under way, of which only one can be; null: none. */
   readonly running?: string | null;
   /** This button's own action. */

@@ -38,12 +38,17 @@ function screenName({ kind }: Screen, { page }: Speech): string {
     case "start":
     case "dashboard":
     case "metric":
+    case "goal":
+    case "alert":
       return page.nav.dashboard;
     case "funnel":
     case "people":
     case "alerts":
     case "more":
       return page.nav[kind];
+    case "person":
+    case "plan":
+      return page.nav.people;
     case "choose":
       return page.choose.title;
     case "own":

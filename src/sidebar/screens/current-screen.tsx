@@ -1,15 +1,20 @@
 import type { Dashboard } from "../../calls/dashboard.ts";
 import type { App } from "../store/app.ts";
+import type { Screen } from "../store/navigation.ts";
+import { AlertScreen } from "./alert-screen.tsx";
 import { AlertsScreen } from "./alerts-screen.tsx";
 import { ChooseScreen } from "./choose-screen.tsx";
 import { DashboardScreen } from "./dashboard-screen.tsx";
 import { DataScreen } from "./data-screen.tsx";
 import { FunnelScreen } from "./funnel-screen.tsx";
+import { GoalScreen } from "./goal-screen.tsx";
 import { HistoryScreen } from "./history-screen.tsx";
 import { MetricScreen } from "./metric-screen.tsx";
 import { MoreScreen } from "./more-screen.tsx";
 import { OwnScreen } from "./own-screen.tsx";
 import { PeopleScreen } from "./people-screen.tsx";
+import { PersonScreen } from "./person-screen.tsx";
+import { PlanScreen } from "./plan-screen.tsx";
 import { SourceScreen } from "./source-screen.tsx";
 import { StartScreen } from "./start-screen.tsx";
 
@@ -29,11 +34,14 @@ export function CurrentScreen({ app, dashboard }: Props) {
       return <StartScreen {...all} />;
     case "dashboard":
       return <DashboardScreen {...all} />;
-    case "metric": {
-      const tile = dashboard.tiles.find((one) => one.metric === screen.metric);
-      if (tile === undefined) return <DashboardScreen {...all} />;
-      return <MetricScreen key={screen.metric} {...all} tile={tile} />;
-    }
+    case "metric":
+    case "goal":
+    case "alert":
+      return <OfMetric {...all} screen={screen} />;
+    case "person":
+      return <PersonScreen key={screen.name} {...all} name={screen.name} />;
+    case "plan":
+      return <PlanScreen {...all} />;
     case "choose":
       return <ChooseScreen {...all} />;
     case "own":
@@ -51,6 +59,25 @@ export function CurrentScreen({ app, dashboard }: Props) {
     case "source":
       return <SourceScreen key={screen.table} {...all} table={screen.table} />;
     case "history":
-      return <HistoryScreen app={app} />;
+      return <HistoryScreen {...all} />;
+  }
+}
+
+interface OfMetricProps extends Props {
+  readonly screen: Extract<Screen, { readonly kind: "metric" | "goal" | "alert" }>;
+}
+
+/** A metric that is gone, such as one of one's own that somebody has removed, leads back to the dashboard. */
+function OfMetric({ app, dashboard, screen }: OfMetricProps) {
+  const tile = dashboard.tiles.find((one) => one.metric === screen.metric);
+  if (tile === undefined) return <DashboardScreen app={app} dashboard={dashboard} />;
+  const all = { app, dashboard, tile };
+  switch (screen.kind) {
+    case "metric":
+      return <MetricScreen key={screen.metric} {...all} />;
+    case "goal":
+      return <GoalScreen key={`${screen.metric} ${screen.goal}`} {...all} goal={screen.goal} />;
+    case "alert":
+      return <AlertScreen key={screen.metric} {...all} />;
   }
 }

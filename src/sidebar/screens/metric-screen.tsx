@@ -1,18 +1,17 @@
-import { useRef, useState } from "preact/hooks";
 import type { Dashboard } from "../../calls/dashboard.ts";
 import type { Tile } from "../../calls/tile.ts";
-import { ActionButton } from "../components/action-button.tsx";
-import { Figure } from "../components/figure.tsx";
-import { GoalProgress } from "../components/goal-progress.tsx";
-import { SaveBar } from "../components/save-bar.tsx";
+import { History } from "../charts/history.tsx";
+import { Reading } from "../components/reading.tsx";
 import { ScreenHead } from "../components/screen-head.tsx";
-import { StatusMark } from "../components/status-mark.tsx";
-import { focusFirstWrong } from "../focus-first-wrong.ts";
+import { ViewBar } from "../components/view-bar.tsx";
 import type { App } from "../store/app.ts";
-import { metricActions } from "../store/metric-editor.ts";
-import { useSpeech } from "../words.ts";
-import { GoalSection } from "./goal-section.tsx";
-import { RuleSection } from "./rule-section.tsx";
+import { useRead } from "../use-read.ts";
+import { AlertSection } from "./metric/alert-section.tsx";
+import { Behind } from "./metric/behind.tsx";
+import { GoalsSection } from "./metric/goals-section.tsx";
+import { GroupsSection } from "./metric/groups-section.tsx";
+import { OwnSection } from "./metric/own-section.tsx";
+import { Summary } from "./metric/summary.tsx";
 
 interface Props {
   readonly app: App;
@@ -20,69 +19,53 @@ interface Props {
   readonly tile: Tile;
 }
 
-/** One metric: its figure, and the form with its goal and its alert. */
+const groupPick = "group";
+
+/** One metric: where it stands, how it came there, whose it is, its goals, and what stands behind it. */
 export function MetricScreen({ app, dashboard, tile }: Props) {
-  const { page } = useSpeech();
-  const [tried, setTried] = useState(false);
-  const form = useRef<HTMLFormElement>(null);
-  const { navigation, session } = app;
-  const edited = app.metrics.read(tile, dashboard);
-  const running = session.running.value;
-
-  const save = async () => {
-    setTried(true);
-    const outcome = await app.metrics.save(tile, dashboard);
-    if (outcome === "saved") setTried(false);
-    else focusFirstWrong(form.current);
-  };
-  const discard = () => {
-    edited.goal.discard();
-    edited.rule.discard();
-    setTried(false);
-  };
-
+  const shown = useRead(app.session, "detail", tile.metric);
+  const all = { app, dashboard, tile };
   return (
     <main>
       <ScreenHead app={app}>{tile.name}</ScreenHead>
-      <p class="quiet-text definition">{tile.definition}</p>
-      <div class="summary">
-        <Figure tile={tile} />
-        <GoalProgress tile={tile} />
-        <StatusMark status={tile.status} />
-        {tile.missing.length > 0 && (
-          <ActionButton
-            onPress={() =>
-              navigation.go(tile.table === null ? { kind: "data" } : { kind: "source", table: tile.table })
-            }
-          >
-            {page.metrics.chooseColumns}
-          </ActionButton>
+      <p class="quiet-text definition" dir="auto">
+        {tile.definition}
+      </p>
+      {tile.own === null && <ViewBar app={app} dashboard={dashboard} />}
+      <Summary {...all} />
+      <Reading shown={shown}>
+        {(detail) => (
+          <>
+            <History
+              key={JSON.stringify(detail.view)}
+              tile={detail.tile}
+              series={detail.series}
+              unfinished={detail.unfinished}
+              goal={lineOf(detail.tile, detail.view.period.unit, "target")}
+              benchmark={lineOf(detail.tile, detail.view.period.unit, "benchmark")}
+            />
+            <GroupsSection
+              tile={detail.tile}
+              breakdowns={detail.breakdowns}
+              picked={app.picks.of(groupPick)}
+              onPick={(by) => app.picks.pick(groupPick, by)}
+            />
+          </>
         )}
-      </div>
-      <form
-        ref={form}
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (edited.dirty && running === null) save();
-        }}
-      >
-        <GoalSection
-          tile={tile}
-          edited={edited}
-          tried={tried}
-          running={running}
-          onRemove={() => app.metrics.removeGoal(tile)}
-        />
-        <RuleSection
-          tile={tile}
-          edited={edited}
-          tried={tried}
-          running={running}
-          onRemove={() => app.metrics.removeRule(tile)}
-        />
-        <SaveBar action={metricActions.save} running={running} dirty={edited.dirty} onDiscard={discard} />
-      </form>
+      </Reading>
+      <GoalsSection {...all} record={shown.value?.goalRecord ?? []} />
+      <AlertSection {...all} />
+      {shown.value !== null && <Behind app={app} detail={shown.value} />}
+      {tile.own !== null && <OwnSection app={app} own={tile.own} />}
     </main>
   );
+}
+
+/** A line across the chart: a target for all rows together says nothing of the periods that they are drawn in. */
+function lineOf(
+  { goal, additive }: Tile,
+  unit: Dashboard["view"]["period"]["unit"],
+  line: "target" | "benchmark",
+): number | null {
+  return goal === null || (additive && unit === "all") ? null : goal.goal.value[line];
 }

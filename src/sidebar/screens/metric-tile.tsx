@@ -20,7 +20,7 @@ interface Props {
 /** The name is the button; its reach is the whole tile, so that the rest stays ordinary text. */
 export function MetricTile({ app, dashboard, tile }: Props) {
   const { page, language } = useSpeech();
-  const unsaved = app.metrics.read(tile, dashboard).dirty;
+  const unsaved = app.goals.isDirty(tile.metric) || app.rules.read(tile, dashboard).part.dirty;
   // Some figures are of a period of their own, such as a churn rate's month.
   const ownPeriod = tile.period !== null && tile.period !== dashboard.period?.label ? tile.period : null;
   const marks = tile.goal !== null || tile.status === "no-data" || tile.rule !== null || tile.own !== null;

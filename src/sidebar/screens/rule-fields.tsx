@@ -1,18 +1,25 @@
+import type { Tile } from "../../calls/tile.ts";
 import { NumberBox } from "../components/number-box.tsx";
 import { TextField } from "../components/text-field.tsx";
+import type { EditedRule } from "../store/rule-editor.ts";
 import type { RuleForm } from "../store/rule-form.ts";
 import { useSpeech } from "../words.ts";
-import type { PartProps } from "./goal-section.tsx";
 
 const sides = ["below", "above"] as const;
 
-export function RuleFields({ tile, edited, tried }: Pick<PartProps, "tile" | "edited" | "tried">) {
+interface Props {
+  readonly tile: Tile;
+  readonly edited: EditedRule;
+  readonly tried: boolean;
+}
+
+export function RuleFields({ tile, edited, tried }: Props) {
   const { page } = useSpeech();
-  const { rule, ruleCheck } = edited;
-  const { form } = rule;
+  const { part, check } = edited;
+  const { form } = part;
   const words = page.metric;
-  const issues = ruleCheck.ok ? {} : ruleCheck.issues;
-  const change = (part: Partial<RuleForm>) => rule.edit({ ...form, ...part });
+  const issues = check.ok ? {} : check.issues;
+  const change = (changed: Partial<RuleForm>) => part.edit({ ...form, ...changed });
   return (
     <>
       <div class="pair">

@@ -6,8 +6,8 @@ import { Icon } from "../components/icon.tsx";
 import { NumberBox } from "../components/number-box.tsx";
 import { focusFirstWrong } from "../focus-first-wrong.ts";
 import type { App } from "../store/app.ts";
+import { goalActions } from "../store/goal-editor.ts";
 import { goalScope } from "../store/goal-scope.ts";
-import { metricActions } from "../store/metric-editor.ts";
 import { useSpeech } from "../words.ts";
 
 interface Props {
@@ -31,15 +31,7 @@ export function TileGoal({ app, dashboard, tile }: Props) {
   };
   if (folds.isOpen(name)) return <GoalForm app={app} dashboard={dashboard} tile={tile} onClose={close} />;
   return (
-    <button
-      ref={opener}
-      type="button"
-      class="tile-act"
-      onClick={() => {
-        app.metrics.suggestGoal(tile, dashboard);
-        folds.toggle(name);
-      }}
-    >
+    <button ref={opener} type="button" class="tile-act" onClick={() => folds.toggle(name)}>
       <Icon name="flag" />
       {page.metrics.setGoal}
       <span class="spoken">: {tile.name}</span>
@@ -52,17 +44,17 @@ function GoalForm({ app, dashboard, tile, onClose }: Props & { readonly onClose:
   const words = page.metrics;
   const form = useRef<HTMLFormElement>(null);
   const [tried, setTried] = useState(false);
-  const { goal, goalCheck } = app.metrics.read(tile, dashboard);
+  const { part, check } = app.goals.read(tile, null, dashboard);
   const running = app.session.running.value;
-  const scope = goalScope(tile, dashboard.view);
+  const issues = check.ok ? {} : check.issues;
   const save = async () => {
     setTried(true);
-    const outcome = await app.metrics.saveGoal(tile, dashboard);
+    const outcome = await app.goals.save(tile, null, dashboard);
     if (outcome !== "saved") return focusFirstWrong(form.current);
     onClose();
     requestAnimationFrame(() => document.getElementById(`tile-${tile.metric}`)?.focus());
   };
-  if (scope === null) {
+  if (goalScope(tile, dashboard.view) === null) {
     return (
       <div class="tile-form">
         <p>{words.oneFilter}</p>
@@ -72,11 +64,11 @@ function GoalForm({ app, dashboard, tile, onClose }: Props & { readonly onClose:
       </div>
     );
   }
-  const { period, group } = scope;
+  const { period, by, label } = part.form;
   const hints = [
     tile.suggested === null ? null : words.suggested,
     words.scope[period],
-    group === null ? null : words.scopeOf(page.view.by[group.by], group.value),
+    by === null || label === null ? null : words.scopeOf(page.view.by[by], label),
   ];
   return (
     <form
@@ -92,21 +84,21 @@ function GoalForm({ app, dashboard, tile, onClose }: Props & { readonly onClose:
         id={`target-${tile.metric}`}
         label={words.target(tile.name)}
         unit={tile.unit}
-        value={goal.form.target}
-        onEdit={(target) => goal.edit({ target })}
-        issue={goalCheck.ok ? undefined : goalCheck.issues.target}
+        value={part.form.target}
+        onEdit={(target) => part.edit({ ...part.form, target })}
+        issue={issues.target ?? issues.period ?? issues.group}
         tried={tried}
         focus
         hint={hints.filter((hint) => hint !== null).join(" ")}
       />
       <div class="row">
-        <ActionButton submit action={metricActions.save} running={running} disabled={!goal.dirty}>
+        <ActionButton submit action={goalActions.save} running={running}>
           {words.saveGoal}
         </ActionButton>
         <ActionButton
           look="quiet"
           onPress={() => {
-            goal.discard();
+            part.discard();
             onClose();
           }}
         >

@@ -4,10 +4,13 @@ import type { Server } from "../server.ts";
 import { type AlertsEditor, createAlertsEditor } from "./alerts-editor.ts";
 import { type Chooser, createChooser } from "./chooser.ts";
 import { createFolds, type Folds } from "./folds.ts";
-import { createMetricEditor, type MetricEditor } from "./metric-editor.ts";
+import { createGoalEditor, type GoalEditor } from "./goal-editor.ts";
 import { createNavigation, type Navigation, type Place } from "./navigation.ts";
 import { createNotices, type Notices } from "./notices.ts";
 import { createOwnEditor, type OwnEditor } from "./own-editor.ts";
+import { createPicks, type Picks } from "./picks.ts";
+import { createPlanEditor, type PlanEditor } from "./plan-editor.ts";
+import { createRuleEditor, type RuleEditor } from "./rule-editor.ts";
 import { createSample, type Sample } from "./sample.ts";
 import { createSession, type Session } from "./session.ts";
 import { createSourceEditor, type SourceEditor } from "./source-editor.ts";
@@ -18,7 +21,10 @@ export interface App {
   readonly navigation: Navigation;
   readonly notices: Notices;
   readonly folds: Folds;
-  readonly metrics: MetricEditor;
+  readonly picks: Picks;
+  readonly goals: GoalEditor;
+  readonly rules: RuleEditor;
+  readonly plan: PlanEditor;
   readonly source: SourceEditor;
   readonly alerts: AlertsEditor;
   readonly chooser: Chooser;
@@ -46,7 +52,10 @@ export function createApp({ server, kinds, fields, nowMs, here }: Ground): App {
     nowMs,
     folds: createFolds(),
     navigation: createNavigation(session.dashboard, here),
-    metrics: createMetricEditor(session, notices),
+    picks: createPicks(),
+    goals: createGoalEditor(session, notices),
+    rules: createRuleEditor(session, notices),
+    plan: createPlanEditor(session, notices),
     source: createSourceEditor(session, notices, kinds, fields),
     alerts: createAlertsEditor(session, notices),
     chooser,

@@ -13,7 +13,11 @@ export type Issue =
         | "noColumns"
         | "columnGone"
         | "noName"
-        | "noCell";
+        | "noCell"
+        | "share"
+        | "thresholdOrder"
+        | "noGroup"
+        | "goalExists";
     }
   | { readonly kind: "unreadable"; readonly example: string }
   | { readonly kind: "suggestion"; readonly written: string }

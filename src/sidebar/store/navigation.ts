@@ -10,6 +10,11 @@ export type Section = (typeof sections)[number];
 /** A screen within a section, with the way back. */
 export type SubScreen =
   | { readonly kind: "metric"; readonly metric: TrackedId }
+  /** The goal by its `scopeKey`; null: a new one. */
+  | { readonly kind: "goal"; readonly metric: TrackedId; readonly goal: string | null }
+  | { readonly kind: "alert"; readonly metric: TrackedId }
+  | { readonly kind: "person"; readonly name: string }
+  | { readonly kind: "plan" }
   | { readonly kind: "choose" }
   | { readonly kind: "own"; readonly id: OwnId | null }
   | { readonly kind: "data" }

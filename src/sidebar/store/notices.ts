@@ -3,6 +3,9 @@ import { type ReadonlySignal, signal } from "@preact/signals";
 export type NoticeKind =
   | "saved"
   | "goal-removed"
+  | "goal-changed"
+  | "goal-added"
+  | "recorded"
   | "rule-removed"
   | "source-removed"
   | "metric-added"

@@ -26,7 +26,7 @@ const mostChecks = 48;
 export function ruleForm(rule: TrackedRule | null, tile: Tile, style: NumberStyle, user: string): RuleForm {
   const written = (value: number | null) => (value === null ? "" : writeNumber(value, tile.unit, style));
   return {
-    active: rule?.active ?? false,
+    active: rule?.active ?? true,
     side: rule?.side ?? (tile.better === "higher" ? "below" : "above"),
     threshold: written(rule?.threshold ?? null),
     recoverAt: written(rule?.recoverAt ?? null),

@@ -16,6 +16,8 @@ export interface FakeAnswers {
   funnel: Funnel;
   people: People;
   selectedCell: SelectedCell;
+  /** How many rows there are to select; the sheet takes 300 places at most. */
+  rowsBehind: number;
 }
 
 /** What the fake's calls work on. */
@@ -33,7 +35,13 @@ function check<T>(stands: Saved<T> | null, saved: Saved<T>): void {
 
 /** The calls in memory: kept is what is told, refused what an older page sends. */
 export function fakeCalls(state: FakeState): Calls {
-  return { ...settingsCalls(state), ...metricCalls(state), ...fileCalls(state), ...reads(state), ...deeds };
+  return {
+    ...settingsCalls(state),
+    ...metricCalls(state),
+    ...fileCalls(state),
+    ...reads(state),
+    ...deeds(state),
+  };
 }
 
 function change(state: FakeState, part: Partial<Dashboard>): Dashboard {
@@ -121,27 +129,31 @@ function metricCalls(
   state: FakeState,
 ): Pick<Calls, "saveGoal" | "deleteGoal" | "saveRule" | "deleteRule" | "saveOwnMetric" | "deleteOwnMetric"> {
   const tileOf = (metric: Tile["metric"]) => state.dashboard.tiles.find((one) => one.metric === metric);
-  const goalsWithout = ({ metric, period, group }: TrackedGoal) =>
-    (tileOf(metric)?.goals ?? []).filter(
-      ({ value }) => JSON.stringify([value.period, value.group]) !== JSON.stringify([period, group]),
-    );
+  const scope = ({ period, group }: TrackedGoal) => JSON.stringify([period, group]);
+  const goalLike = (goal: TrackedGoal) =>
+    tileOf(goal.metric)?.goals.find(({ value }) => scope(value) === scope(goal)) ?? null;
+  const goalsWithout = (goal: TrackedGoal) =>
+    (tileOf(goal.metric)?.goals ?? []).filter(({ value }) => scope(value) !== scope(goal));
+  /** Whether it is the goal that the tile shows, or would be the first. */
+  const isShown = (goal: TrackedGoal) => {
+    const shown = tileOf(goal.metric)?.goal ?? null;
+    return shown === null || scope(shown.goal.value) === scope(goal);
+  };
   return {
     saveGoal: (goal) => {
       const { metric } = goal.value;
-      check(tileOf(metric)?.goal?.goal ?? null, goal);
+      check(goalLike(goal.value), goal);
       const saved = { value: goal.value, revision: state.stamp() };
       const shown = { goal: saved, progress: 0.95, pace: null, advice: null };
       const goals = [...goalsWithout(goal.value), saved];
-      return changeTile(state, metric, { goal: shown, goals, status: "at-risk" });
+      const first: Partial<Tile> = isShown(goal.value) ? { goal: shown, status: "at-risk" } : {};
+      return changeTile(state, metric, { goals, ...first });
     },
     deleteGoal: (goal) => {
       const { metric } = goal.value;
-      check(tileOf(metric)?.goal?.goal ?? null, goal);
-      return changeTile(state, metric, {
-        goal: null,
-        goals: goalsWithout(goal.value),
-        status: "no-goal",
-      });
+      check(goalLike(goal.value), goal);
+      const gone: Partial<Tile> = isShown(goal.value) ? { goal: null, status: "no-goal" } : {};
+      return changeTile(state, metric, { goals: goalsWithout(goal.value), ...gone });
     },
     saveRule: (rule) => {
       check(tileOf(rule.value.metric)?.rule ?? null, rule);
@@ -226,13 +238,18 @@ function fileCalls(state: FakeState): Pick<Calls, "trySample" | "removeSample" |
   };
 }
 
-const deeds: Pick<Calls, "insertFormula" | "showRows" | "writeReport"> = {
-  insertFormula: (_metric, overwrite) => ({
-    sheetName: "Deals",
-    cell: "H2",
-    formula: "=WIN_RATE(Deals!B2:B)",
-    occupiedBy: overwrite ? null : "1,240",
-  }),
-  showRows: (_metric, row) => ({ sheetName: "Deals", rows: row === null ? 194 : 1, total: 194 }),
-  writeReport: () => ({ sheetName: "Salesgauge report" }),
-};
+function deeds({ answers }: FakeState): Pick<Calls, "insertFormula" | "showRows" | "writeReport"> {
+  return {
+    insertFormula: (_metric, overwrite) => ({
+      sheetName: answers.selectedCell.sheetName,
+      cell: answers.selectedCell.cell,
+      formula: "=WIN_RATE(Deals!B2:B)",
+      occupiedBy: overwrite || answers.selectedCell.text === "" ? null : answers.selectedCell.text,
+    }),
+    showRows: (_metric, row) => {
+      const total = row === null ? answers.rowsBehind : 1;
+      return { sheetName: "Deals", rows: Math.min(total, 300), total };
+    },
+    writeReport: () => ({ sheetName: "Salesgauge report" }),
+  };
+}

@@ -212,4 +212,7 @@ const spend: Tile = {
   rows: 1,
 };
 
-export const tiles: readonly Tile[] = [conversion, winRate, revenue, clv, cycle, spend];
+export const tiles: readonly Tile[] = [conversion, winRate, revenue, clv, cycle, spend].map((tile) => ({
+  ...tile,
+  goals: tile.goal === null ? [] : [tile.goal.goal],
+}));
