@@ -1,19 +1,10 @@
-import { fieldsCalled, metricCalled, nearMetrics } from "../locale/names.ts";
+import { metricCalled, nearMetrics } from "../locale/names.ts";
 import { ask } from "../metrics/ask.ts";
 import { type MetricId, metricOf } from "../metrics/catalogue.ts";
 import { type GivenColumns, readFacts } from "../metrics/facts.ts";
 import type { FieldId } from "../metrics/field.ts";
 import { ALWAYS_HEEDED } from "../metrics/fields-of.ts";
-import {
-  columnsFor,
-  type HeadedTable,
-  where as keepWhere,
-  lookUp,
-  type Naming,
-  namedColumn,
-  readTable,
-} from "../metrics/headed-table.ts";
-import { fieldsHeaded } from "../metrics/headers/recognise.ts";
+import { columnsFor, type HeadedTable, lookUp, namedColumn, readTable } from "../metrics/headed-table.ts";
 import { neededOf } from "../metrics/needs.ts";
 import { readOptions, toLabels } from "../metrics/option.ts";
 import { isBlank } from "../table/cell.ts";
@@ -25,6 +16,7 @@ import { InputError } from "../table/problem.ts";
 import type { Prepared } from "./explanation.ts";
 import type { Sheet } from "./formula.ts";
 import type { MetricAnswer } from "./metric-formula.ts";
+import { filtered, filteredBeside, lenient, names, namingOf } from "./table-filter.ts";
 
 /** The arguments of SALES_METRIC after the metric: by, period, where and other tables. */
 interface TableArguments {
@@ -73,11 +65,15 @@ export function askByTable(
     .map((other, i) => ({ other, argument: i === 0 ? "other_table" : "another_table" }))
     .filter(({ other }) => given(other))
     .map(({ other, argument }) => readTable(other, argument));
-  const main = filtered(readTable(table, "table"), where, besides, sheet);
+  const whole = readTable(table, "table");
+  const main = filtered(whole, where, besides, sheet);
   const columns = columnsOf(ids, main);
   const facts = readFacts(columns, sheet);
-  const second = secondTable(ids, besides);
-  const splits = ids.every((id) => !metricOf(id).looksUp) ? second?.table : undefined;
+  const looksUp = ids.some((id) => metricOf(id).looksUp);
+  const second = secondTable(ids, besides, (table) =>
+    looksUp ? table : filteredBeside(table, whole, where, besides, sheet),
+  );
+  const splits = looksUp ? undefined : second;
   const groups = given(by) ? groupsOf(String(toScalar(by, "by")), main, besides, splits, sheet) : {};
   const kind = given(period) ? toPeriodKind(toScalar(period, "period"), "period") : undefined;
   const asked = ids.map((id) => ({
@@ -100,38 +96,6 @@ export function askByTable(
   return { ids, asked: first, facts, answered, asOf: undefined, prepared };
 }
 
-/** The rows that fit; a filter may name a column of another table, such as each owner's region. */
-function filtered(
-  table: HeadedTable,
-  where: unknown,
-  others: readonly HeadedTable[],
-  sheet: Sheet,
-): HeadedTable {
-  if (!given(where)) return table;
-  const naming = namingOf("where", sheet);
-  const wanted = unique(toRows(where).map(([name]) => String(name ?? "")));
-  const joined = wanted.flatMap((name) => {
-    const other = names(table, name, naming) ? undefined : others.find((one) => names(one, name, naming));
-    return other === undefined ? [] : [{ ...lookUp(table, other, name, naming), ofLine: false }];
-  });
-  const kept = keepWhere({ ...table, columns: [...table.columns, ...joined] }, where, lenient(naming));
-  return { ...kept, columns: kept.columns.slice(0, table.columns.length) };
-}
-
-function toRows(range: unknown): readonly (readonly unknown[])[] {
-  const rows: readonly unknown[] = Array.isArray(range) ? range : [range];
-  return rows.map((row) => (Array.isArray(row) ? row : [row])).filter((row) => row.some(given));
-}
-
-function namingOf(argument: string, reading: Sheet): Naming {
-  return { argument, reading, fieldsOf: fieldsCalled };
-}
-
-/** Where no table has a column that is called so: whatever columns of that header hold in any system's export. */
-function lenient(naming: Naming): Naming {
-  return { ...naming, fieldsOf: (name) => [...naming.fieldsOf(name), ...fieldsHeaded(name)] };
-}
-
 /** What the metrics need, and what they heed where the table has it. */
 function columnsOf(ids: readonly MetricId[], table: HeadedTable): GivenColumns {
   const metrics = ids.map(metricOf);
@@ -144,18 +108,31 @@ function unique<T>(items: readonly T[]): readonly T[] {
   return [...new Set(items)];
 }
 
-/** The first of the other tables that has the columns which the metrics want of a second one. */
+interface SecondTable {
+  /** As given, and its rows that fit. */
+  readonly whole: HeadedTable;
+  readonly kept: HeadedTable;
+  readonly columns: GivenColumns;
+}
+
+/**
+ * The first of the other tables that has the columns which the metrics want of a second one.
+ *
+ * @param fitting its rows that fit
+ */
 function secondTable(
   ids: readonly MetricId[],
   besides: readonly HeadedTable[],
-): { readonly table: HeadedTable; readonly columns: GivenColumns } | undefined {
+  fitting: (table: HeadedTable) => HeadedTable,
+): SecondTable | undefined {
   const wanted = unique(ids.flatMap((id) => metricOf(id).beside));
   if (wanted.length === 0) return undefined;
   const [first] = besides;
   if (first === undefined) throw new InputError({ kind: "missing-argument", argument: "other_table" });
-  const table = besides.find((other) => wanted.every((field) => has(other, field))) ?? first;
+  const whole = besides.find((other) => wanted.every((field) => has(other, field))) ?? first;
+  const kept = fitting(whole);
   const heeded = ids.flatMap((id) => metricOf(id).besideTakes);
-  return { table, columns: columnsFor(table, wanted, unique([...heeded, "date", "currency"])) };
+  return { whole, kept, columns: columnsFor(kept, wanted, unique([...heeded, "date", "currency"])) };
 }
 
 function has(table: HeadedTable, field: FieldId): boolean {
@@ -166,13 +143,13 @@ function groupsOf(
   by: string,
   main: HeadedTable,
   besides: readonly HeadedTable[],
-  second: HeadedTable | undefined,
+  second: SecondTable | undefined,
   sheet: Sheet,
 ) {
   const groups = groupsIn(by, main, besides, sheet);
   if (second === undefined) return { labels: groups.labels, groupOf: groups.codes };
-  const others = besides.filter((other) => other !== second);
-  const { labels, codes, besideCodes } = unite(groups, groupsIn(by, second, others, sheet));
+  const others = besides.filter((other) => other !== second.whole);
+  const { labels, codes, besideCodes } = unite(groups, groupsIn(by, second.kept, others, sheet));
   return { labels, groupOf: codes, besideGroupOf: besideCodes };
 }
 
@@ -197,15 +174,4 @@ function groupingColumn(
   if (more.length === 0) return lookUp(table, other, by, naming);
   const found = [other, ...more].map(({ argument }) => argument);
   throw new InputError({ kind: "two-columns", argument: "by", found });
-}
-
-/** Whether a table has a column of this name. */
-function names(table: HeadedTable, name: string, naming: Naming): boolean {
-  try {
-    namedColumn(table, name, naming);
-    return true;
-  } catch (error) {
-    if (error instanceof InputError && error.problem.kind === "no-column") return false;
-    throw error;
-  }
 }

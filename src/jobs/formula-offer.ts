@@ -1,4 +1,3 @@
-import type { Filter } from "../calls/view.ts";
 import { askByTable } from "../functions/table-question.ts";
 import type { Language } from "../locale/language.ts";
 import { wordsIn } from "../locale/words.ts";
@@ -18,11 +17,17 @@ export interface Sought {
   readonly metric: MetricId;
   readonly value: number;
   readonly main: Sheeted;
-  /** Tables in which filters or the metric find what the main one lacks, such as the people's. */
+  /** Tables in which the metric or the filters find what the main one lacks, such as the people's. */
   readonly others: readonly Sheeted[];
-  readonly filters: readonly Filter[];
+  readonly filters: readonly SoughtFilter[];
   /** null: all rows. */
   readonly period: { readonly unit: PeriodUnit; readonly label: string } | null;
+}
+
+/** The field that has to hold a label: of the main table, or of another that is looked up. */
+export interface SoughtFilter {
+  readonly field: FieldId;
+  readonly value: string;
 }
 
 export interface FormulaOffer {
@@ -72,19 +77,25 @@ function tablesOf(table: Sheeted, wanted: readonly FieldId[], { language }: Aske
 
 function mainFields({ metric, filters, main }: Sought): readonly FieldId[] {
   const has = (field: FieldId) => main.columns[field] !== undefined;
-  const own = filters.filter(({ by }) => has(by)).map(({ by }) => by);
+  const own = filters.map(({ field }) => field).filter(has);
   // What another table tells of a row it tells by whose the row is.
   const key: readonly FieldId[] = own.length < filters.length ? ["owner"] : [];
   return [...new Set([...fieldsOf(metricOf(metric), has), ...own, ...key])];
 }
 
 /** Whose a row of another table is. */
-const KEYS: readonly FieldId[] = ["person", "quotaOwner", "owner"];
+const KEYS: readonly FieldId[] = ["owner", "person", "quotaOwner"];
 
-function otherFields({ metric, filters, main }: Sought, { columns }: Sheeted): readonly FieldId[] {
-  const lacking = filters.map(({ by }) => by).filter((by) => main.columns[by] === undefined);
-  const key = lacking.length === 0 ? undefined : KEYS.find((field) => columns[field] !== undefined);
-  return [...new Set([...(key === undefined ? [] : [key]), ...besideFieldsOf(metricOf(metric)), ...lacking])];
+/** What the metric compares with, and what another table's rows are filtered by and looked up by. */
+function otherFields({ metric, filters }: Sought, { columns }: Sheeted): readonly FieldId[] {
+  const key = filters.length === 0 ? undefined : KEYS.find((field) => columns[field] !== undefined);
+  return [
+    ...new Set([
+      ...(key === undefined ? [] : [key]),
+      ...besideFieldsOf(metricOf(metric)),
+      ...filters.map(({ field }) => field),
+    ]),
+  ];
 }
 
 /** All ways to take one of each, the first ones first. */
@@ -111,8 +122,8 @@ function arrange(
 ): Arranged | undefined {
   const there = others.flatMap((other) => other ?? []);
   if (main === undefined || there.length < others.length) return undefined;
-  const where = sought.filters.flatMap(({ by, value }) => {
-    const [header] = [main, ...there].flatMap((table) => table.headerOf(by) ?? []);
+  const where = sought.filters.flatMap(({ field, value }) => {
+    const [header] = [main, ...there].flatMap((table) => table.headerOf(field) ?? []);
     return header === undefined ? [] : [[header, conditionFor(value)] as const];
   });
   return where.length < sought.filters.length ? undefined : { sought, main, others: there, where };

@@ -42,17 +42,31 @@ export function dimensionColumn(
   by: Dimension,
   people: GivenColumns | undefined,
 ): Column | undefined {
-  const own = kind === "people" && by === "owner" ? personColumn(columns) : columns[by];
+  const field = dimensionField(kind, by, columns);
+  const own = field === undefined ? undefined : columns[field];
   if (own !== undefined || people === undefined || kind === "people" || !OF_PEOPLE.includes(by)) return own;
-  const [here, there, wanted] = [columns.owner, personColumn(people), people[by]];
+  const key = dimensionField("people", "owner", people);
+  const [here, there, wanted] = [columns.owner, key && people[key], people[by]];
   if (here === undefined || there === undefined || wanted === undefined) return undefined;
   const cells = joined([{ here, there }], wanted, wanted.argument);
   return { ...wanted, height: here.height, cells: cells.slice(0, usedHeight(cells)) };
 }
 
 /** Who a row of the table of people is about. */
-function personColumn({ owner, person, quotaOwner }: GivenColumns): Column | undefined {
-  return owner ?? person ?? quotaOwner;
+const PERSON: readonly FieldId[] = ["owner", "person", "quotaOwner"];
+
+/**
+ * The field of a table's own column that tells its rows apart.
+ *
+ * @returns undefined where there is none
+ */
+export function dimensionField(
+  kind: TableKind,
+  by: Dimension,
+  columns: { readonly [field in FieldId]?: unknown },
+): FieldId | undefined {
+  const fields: readonly FieldId[] = kind === "people" && by === "owner" ? PERSON : [by];
+  return fields.find((field) => columns[field] !== undefined);
 }
 
 /** Whether a row has a label; "(blank)" is that of the rows which have none. */

@@ -9,7 +9,7 @@ import { type FieldId, fields } from "./field.ts";
 import { fits } from "./filter.ts";
 import { type Offered, type Recognition, recognise } from "./headers/recognise.ts";
 import { isDecided } from "./headers.ts";
-import { joined, keysOf } from "./join.ts";
+import { alikeIn, joined, keysOf } from "./join.ts";
 import { readRange } from "./range.ts";
 
 /** A column of a table; its `argument` is its header as shown. What it is recognised by is that of all its rows. */
@@ -204,10 +204,7 @@ export function where(table: HeadedTable, filter: unknown, naming: Naming): Head
  */
 export function lookUp(table: HeadedTable, other: HeadedTable, name: string, naming: Naming): HeadedColumn {
   const wanted = namedColumn(other, name, naming);
-  const keys = keysOf(
-    { columns: table.columns, recognition: recognitionOf(table) },
-    { columns: other.columns, recognition: recognitionOf(other) },
-  ).filter(({ there }) => there !== wanted);
+  const keys = keysOf(sideOf(table), sideOf(other)).filter(({ there }) => there !== wanted);
   if (keys.length === 0)
     return refuse(
       other,
@@ -217,4 +214,13 @@ export function lookUp(table: HeadedTable, other: HeadedTable, name: string, nam
   const found = joined(keys, wanted, other.argument);
   const cells = Array.from({ length: table.height }, (_, row) => found[row] ?? "");
   return headedColumn(wanted.argument, cells, false);
+}
+
+/** The column of another table that holds the same things as a column of this one; undefined where there is none. */
+export function counterpart(table: HeadedTable, column: Column, other: HeadedTable): Column | undefined {
+  return alikeIn(sideOf(table), sideOf(other)).find(({ here }) => here === column)?.there;
+}
+
+function sideOf(table: HeadedTable) {
+  return { columns: table.columns, recognition: recognitionOf(table) };
 }

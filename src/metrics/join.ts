@@ -46,15 +46,20 @@ export function keysOf(main: Side, other: Side): readonly Key[] {
         )
         .map((there) => ({ here, there })),
     );
-  const byField = SAME_THINGS.flatMap((alike) => {
-    const [here, there] = [only(main, alike), only(other, alike)];
-    return here === undefined || there === undefined ? [] : [{ here, there }];
-  });
+  const byField = alikeIn(main, other);
   const keys: Key[] = [];
   for (const key of [...byHeader, ...byField]) {
     if (!keys.some(({ here, there }) => here === key.here && there === key.there)) keys.push(key);
   }
   return keys;
+}
+
+/** The pairs of columns that are recognised as holding the same things, whatever their headers. */
+export function alikeIn(main: Side, other: Side): readonly Key[] {
+  return SAME_THINGS.flatMap((alike) => {
+    const [here, there] = [only(main, alike), only(other, alike)];
+    return here === undefined || there === undefined ? [] : [{ here, there }];
+  });
 }
 
 /** The column that holds the first of these fields which one column alone fits. */

@@ -115,6 +115,35 @@ describe("SALES_METRIC", () => {
     ]);
   });
 
+  test.each([
+    // Ada 1,000.50 of her 2,000; the West, which is Can's, 250 of 500.
+    ["an owner, whatever the header there", [["Deal owner", "Ada"]], 0.50025],
+    ["what the second table alone has", [["region", "West"]], 0.5],
+    ["all but", [["owner", "<>Can"]], 0.50025],
+    // 1,000.50 + 250 of 2,500: which deals count says nothing of the quotas.
+    ["a stage", [["Deal Stage", "Closed Won"]], 0.5002],
+  ])("where holds for the quotas as well: %s", (_, where, expected) => {
+    expect(metric("quota attainment", "", "", where, QUOTAS)).toBeCloseTo(expected, 12);
+  });
+
+  test("where and by leave only those who fit", () => {
+    expect(metric("quota attainment", "owner", "", [["region", "West"]], QUOTAS)).toEqual([["Can", 0.5, 1]]);
+  });
+
+  test("where is looked up for the second table in a third", () => {
+    const quotas = [
+      ["Owner", "Quota"],
+      ["can", 500],
+      ["Ada", 2000],
+    ];
+    const teams = [
+      ["Owner", "Region"],
+      ["Can", "West"],
+      ["Ada", "East"],
+    ];
+    expect(metric("quota attainment", "", "", [["region", "East"]], quotas, teams)).toBe(0.50025);
+  });
+
   test("amounts in two currencies are never added", () => {
     const mixed = DEALS.map((row, i) => (i === 3 ? [...row.slice(0, 4), "EUR", ...row.slice(5)] : row));
     expect(errorOf("SALES_METRIC", [mixed, "revenue"])).toContain(

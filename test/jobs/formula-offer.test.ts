@@ -85,7 +85,7 @@ describe("the formula of a figure", () => {
   });
 
   test("filters by the sheet's own header", () => {
-    const filters = [{ by: "owner", value: "Ada" }] as const;
+    const filters = [{ field: "owner", value: "Ada" }] as const;
     expect(offered({ filters, value: 1 / 2 })?.written).toBe(
       '=SALES_METRIC(Deals!A:E;"Win rate";;;HSTACK("Owner";"Ada"))',
     );
@@ -93,8 +93,8 @@ describe("the formula of a figure", () => {
 
   test("filters by what another table says of the owner", () => {
     const filters = [
-      { by: "region", value: "West" },
-      { by: "owner", value: "Ada" },
+      { field: "region", value: "West" },
+      { field: "owner", value: "Ada" },
     ] as const;
     expect(offered({ filters, others: [teams], value: 1 / 2 })?.written).toBe(
       '=SALES_METRIC(Deals!A:E;"Win rate";;;VSTACK(HSTACK("Region";"West");HSTACK("Owner";"Ada"));Teams!A:B)',
@@ -106,7 +106,7 @@ describe("the formula of a figure", () => {
       sheet: { ...teams.sheet, header: ["X", "Y"] },
       columns: { person: "X", region: "Y" },
     };
-    const filters = [{ by: "region", value: "East" }] as const;
+    const filters = [{ field: "region", value: "East" }] as const;
     const sheet = "'Mia''s deals 😀'";
     expect(offered({ main: corrected, filters, others: [plain], value: 1 })?.written).toBe(
       `=SALES_METRIC(HSTACK(VSTACK("Status type";${sheet}!A2:A);VSTACK("Close date";${sheet}!D2:D);VSTACK("Owner";${sheet}!B2:B));"Win rate";;;HSTACK("Region";"East");HSTACK(VSTACK("Person";Teams!A2:A);VSTACK("Region";Teams!B2:B)))`,
@@ -135,7 +135,7 @@ describe("the formula of a figure", () => {
       columns: { outcome: "Stage", product: "Product" },
     };
     const asked = (value: string) =>
-      offered({ main, filters: [{ by: "product", value }], metric: "deals-won", value: 2 })?.written;
+      offered({ main, filters: [{ field: "product", value }], metric: "deals-won", value: 2 })?.written;
     expect(labels.map((label) => asked(label === "" ? "(blank)" : label))).toEqual([
       '=SALES_METRIC(Deals!A:B;"Deals won";;;HSTACK("Product";"=<10 seats"))',
       '=SALES_METRIC(Deals!A:B;"Deals won";;;HSTACK("Product";"""; IMPORTRANGE(""x"))',
@@ -149,7 +149,7 @@ describe("the formula of a figure", () => {
   test("is not offered where none gives the very number", () => {
     expect(offered({ value: 0.6 })).toBeUndefined();
     expect(offered({ period: { unit: "month", label: "2030-01" } })).toBeUndefined();
-    expect(offered({ filters: [{ by: "team", value: "A" }] })).toBeUndefined();
+    expect(offered({ filters: [{ field: "team", value: "A" }] })).toBeUndefined();
   });
 
   test("of a metric of one's own is its cell", () => {

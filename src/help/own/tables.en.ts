@@ -16,7 +16,8 @@ export const tablesEn: OwnFamilyWords<typeof ownFamilies.tables> = {
         "day, week, month, quarter, year, or fiscal year April. Without it, a metric about one period takes the month of the latest date.",
       where:
         'Filters as a range of two columns: header and value. Values of one header are alternatives; ">=100" and "<>Lost" work as in COUNTIFS.',
-      other_table: "A second table with its header row: quotas, spend, or what by is looked up in.",
+      other_table:
+        "A second table with its header row: quotas, spend, or what by is looked up in. Of quotas and spend only the rows count that fit where, as far as that table tells.",
       another_table: "A third table.",
     },
   },

@@ -16,7 +16,8 @@ export const tablesTr: OwnFamilyWords<typeof ownFamilies.tables> = {
         "gün, hafta, ay, çeyrek, yıl ya da mali yıl nisan. Verilmezse tek dönemlik metrikler en son tarihin ayını alır.",
       where:
         'İki sütunlu süzgeç aralığı: başlık ve değer. Aynı başlığın değerleri seçenektir; ">=100" ve "<>Kaybedildi" ÇOKEĞERSAY\'daki gibidir.',
-      other_table: "Başlık satırıyla ikinci tablo: kotalar, harcama ya da by sütununun bulunduğu tablo.",
+      other_table:
+        "Başlık satırıyla ikinci tablo: kotalar, harcama ya da by sütununun bulunduğu tablo. Kota ve harcamada, o tablo söyleyebiliyorsa, yalnızca where süzgecine uyan satırlar sayılır.",
       another_table: "Üçüncü tablo.",
     },
   },
