@@ -145,7 +145,11 @@ function metricCalls(
       check(goalLike(goal.value), goal);
       const saved = { value: goal.value, revision: state.stamp() };
       const shown = { goal: saved, progress: 0.95, pace: null, advice: null };
-      const goals = [...goalsWithout(goal.value), saved];
+      const stands = tileOf(metric)?.goals ?? [];
+      const goals =
+        goalLike(goal.value) === null
+          ? [...stands, saved]
+          : stands.map((one) => (scope(one.value) === scope(goal.value) ? saved : one));
       const first: Partial<Tile> = isShown(goal.value) ? { goal: shown, status: "at-risk" } : {};
       return changeTile(state, metric, { goals, ...first });
     },
