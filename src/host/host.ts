@@ -131,6 +131,10 @@ export interface Host {
   readonly selection: Selection;
   /** The charts that are drawn in a sheet, in the order in which they were inserted. */
   charts(sheet: string): readonly ChartShown[];
+  /** Gives a sheet another name, as the user would at its tab. */
+  rename(sheet: string, name: string): void;
+  /** Deletes a sheet, as the user would at its tab. */
+  remove(sheet: string): void;
   /** Somebody protects a sheet (`Deals`) or cells (`Deals!A1:B2`) against all but the owner and these editors. */
   protect(place: string, editors?: readonly string[]): void;
   /** Takes every protection of the file away. */

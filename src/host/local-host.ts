@@ -98,6 +98,16 @@ export class LocalHost implements Host {
       }));
   }
 
+  rename(name: string, to: string): void {
+    const { sheet } = this.find(`${name}!A1`);
+    this.book.engine.book.getSheetBySheetId(sheet.getSheetId())?.setName(to);
+  }
+
+  remove(name: string): void {
+    const { sheet } = this.find(`${name}!A1`);
+    this.book.engine.book.deleteSheet(sheet.getSheetId());
+  }
+
   protect(place: string, editors: readonly string[] = []): void {
     const whole = !place.includes("!");
     const { sheet, area } = this.find(whole ? `${place}!A1` : place);

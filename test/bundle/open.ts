@@ -1,6 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Calls, Dashboard, Reply, Tile } from "../../src/calls/calls.ts";
+import type { Calls, Reply, Request } from "../../src/calls/calls.ts";
+import type { Dashboard } from "../../src/calls/dashboard.ts";
+import type { Tile } from "../../src/calls/tile.ts";
+import type { View } from "../../src/calls/view.ts";
 import type { FileCell, FileSheet, Host, HostOptions } from "../../src/host/host.ts";
 import { openNodeHost } from "../../src/host/load.ts";
 
@@ -32,22 +35,34 @@ export function day(text: string): FileCell {
   return { serial: Date.parse(`${text}T00:00:00Z`) / 86_400_000 + 25_569, format: "yyyy-mm-dd" };
 }
 
-/** A call as the page makes it, through google.script.run's own checks. */
-export async function call<Name extends keyof Calls>(
+type Answer<Name extends keyof Calls> = ReturnType<Calls[Name]>;
+
+/** A call as the page makes it, through google.script.run's own checks; of the view with which the file opens. */
+export function call<Name extends keyof Calls>(
   host: Host,
   name: Name,
   ...args: Parameters<Calls[Name]>
-): Promise<Reply<Dashboard>> {
-  return JSON.parse(
-    String(await host.run("answer", [JSON.stringify({ call: name, args })])),
-  ) as Reply<Dashboard>;
+): Promise<Reply<Answer<Name>>> {
+  return callIn(host, null, name, ...args);
 }
 
+/** The same of another view. */
+export async function callIn<Name extends keyof Calls>(
+  host: Host,
+  view: View | null,
+  name: Name,
+  ...args: Parameters<Calls[Name]>
+): Promise<Reply<Answer<Name>>> {
+  const request: Request<Name> = { call: name, args, view };
+  return JSON.parse(String(await host.run("answer", [JSON.stringify(request)]))) as Reply<Answer<Name>>;
+}
+
+/** The same, where it is expected to succeed. */
 export async function done<Name extends keyof Calls>(
   host: Host,
   name: Name,
   ...args: Parameters<Calls[Name]>
-): Promise<Dashboard> {
+): Promise<Answer<Name>> {
   const reply = await call(host, name, ...args);
   if (!reply.ok) throw new Error(reply.message);
   return reply.value;
