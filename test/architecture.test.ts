@@ -17,9 +17,13 @@ const MAY_IMPORT: { readonly [folder: string]: readonly string[] } = {
   mail: ["metrics", "goals", "alerts", "locale"],
   functions: ["table", "metrics", "goals", "locale"],
   calls: ["table", "metrics", "goals", "alerts", "settings", "locale"],
+  report: ["table", "metrics", "goals", "locale", "calls"],
   // A formula that the sidebar offers is asked beforehand as the cell will ask it.
-  jobs: ["table", "metrics", "goals", "alerts", "settings", "mail", "locale", "calls", "functions"],
-  workbook: ["table", "metrics", "settings", "alerts", "locale", "jobs"],
+  jobs: [
+    ...["table", "metrics", "goals", "alerts", "settings", "mail", "locale", "calls", "functions"],
+    ...["history", "report", "sample"],
+  ],
+  workbook: ["table", "metrics", "settings", "alerts", "history", "report", "locale", "jobs"],
   "addon.ts": ["functions", "jobs", "workbook"],
   sidebar: ["calls", "locale", "metrics", "goals", "alerts", "settings"],
   host: ["calls"],
@@ -36,7 +40,7 @@ const TYPES_ONLY_OUTSIDE: { readonly [folder: string]: readonly string[] } = {
 };
 
 /** Held by one file each: the jobs' ports are types that workbook/ answers, and one error class. */
-const JOBS_FOR_WORKBOOK = ["jobs/ports.ts"];
+const JOBS_FOR_WORKBOOK = ["jobs/ports.ts", "jobs/sheet-ports.ts"];
 
 interface Import {
   readonly from: string;
@@ -101,7 +105,7 @@ describe("imports run one way", () => {
 describe("the compiler's scopes", () => {
   test("only workbook/ and addon.ts name a service of Google's", () => {
     const services =
-      /\b(SpreadsheetApp|PropertiesService|MailApp|ScriptApp|LockService|CacheService|HtmlService|Session|Utilities)\./;
+      /\b(SpreadsheetApp|Charts|PropertiesService|MailApp|ScriptApp|LockService|CacheService|HtmlService|Session|Utilities)\./;
     const naming = filesUnder(src)
       .filter((file) => !["workbook", "addon.ts", "host", "preview"].includes(place(file)))
       .filter((file) => services.test(readFileSync(file, "utf8")))

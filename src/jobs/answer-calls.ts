@@ -1,13 +1,14 @@
 import * as v from "valibot";
-import type { Calls, Failure, Reply } from "../calls/calls.ts";
+import type { Calls, Reply } from "../calls/calls.ts";
 import type { View } from "../calls/view.ts";
 import { languageOf } from "../locale/language.ts";
 import type { ServerWords } from "../locale/server.en.ts";
 import { wordsIn } from "../locale/words.ts";
 import { dashboard } from "./dashboard.ts";
 import { deeds, reads, writes } from "./doors.ts";
+import { failureOf } from "./failure.ts";
 import { parse, viewSchema } from "./parse-argument.ts";
-import { TriggerLimit, type World } from "./ports.ts";
+import type { World } from "./ports.ts";
 import { Refused } from "./refused.ts";
 import { languageIn, readSettings } from "./settings-now.ts";
 
@@ -49,19 +50,6 @@ function wordsNow(world: World): ServerWords {
   } catch {
     return wordsIn(languageOf(world.locale)).server;
   }
-}
-
-/** Google says so in the user's language. */
-const PROTECTED = /protected (cell|range|sheet)|korumal[ıi]/i;
-const FORBIDDEN = /permission|authoriz|not have access|yetki|izniniz|izin/i;
-
-function failureOf(error: unknown, words: ServerWords): Failure {
-  if (error instanceof Refused) return { code: error.code, message: error.word(words) };
-  if (error instanceof TriggerLimit) return { code: "trigger-limit", message: words.triggerLimit };
-  const message = error instanceof Error ? error.message : String(error);
-  if (PROTECTED.test(message)) return { code: "protected", message: words.protected };
-  if (FORBIDDEN.test(message)) return { code: "permission", message: words.permission(message) };
-  return { code: "unexpected", message: words.unexpected(message) };
 }
 
 const requestSchema = v.strictObject({

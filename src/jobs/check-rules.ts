@@ -7,12 +7,15 @@ import type { Letterhead } from "../mail/alert-mail.ts";
 import type { MetricId } from "../metrics/catalogue.ts";
 import { type Settings, valuesOf } from "../settings/settings.ts";
 import { isOwn } from "../settings/tracked.ts";
+import { once } from "../table/once.ts";
 import { askForAuthorization } from "./ask-for-authorization.ts";
 import { deliver, type Memories } from "./deliver.ts";
+import { failureOf } from "./failure.ts";
 import { figuresIn } from "./figures.ts";
 import type { Finding } from "./finding.ts";
 import type { World } from "./ports.ts";
-import { readSources } from "./read-sources.ts";
+import { type ReadSource, readSources } from "./read-sources.ts";
+import { recordToday } from "./record-history.ts";
 import { languageIn, readSettings, wordSettingsProblem } from "./settings-now.ts";
 import { viewedFile } from "./viewed-file.ts";
 
@@ -24,7 +27,8 @@ import { viewedFile } from "./viewed-file.ts";
  * 4. Reads settings, deals and what is remembered of each rule, each once; what no rule asks for any more is forgotten.
  * 5. Evaluates every active rule, and writes the new states together with what they give to tell, in one call.
  * 6. Delivers what waits, of this run and of earlier ones.
- * 7. Notes that it ran, and what it could not do; Google itself tells nobody of a run that failed.
+ * 7. Records today's figures in the history; what is wrong with its tab holds up no alert.
+ * 8. Notes that it ran, and what it could not do; Google itself tells nobody of a run that failed.
  */
 export function checkRules(world: World): void {
   world.locked(() => {
@@ -54,16 +58,30 @@ function run(world: World): void {
 function check(world: World): string | null {
   const settings = readSettings(world);
   const words = wordsIn(languageIn(settings, world));
-  const memories = evaluateAll(world, settings, words);
+  const sources = once(() => readSources(world, settings, words));
+  const memories = evaluateAll(world, settings, words, sources);
   const { problem } = deliver(world, memories, letterhead(world, settings), words.server);
   const unread = settings.problems.map((row) => wordSettingsProblem(row, words));
-  return [...(problem === null ? [] : [problem]), ...unread].join(" ") || null;
+  const unrecorded = record(world, settings, words, sources);
+  return [problem ?? [], unrecorded ?? [], unread].flat().join(" ") || null;
 }
 
-function evaluateAll(world: World, settings: Settings, words: Words): Memories {
+/** @returns why today's figures could not be recorded, in words */
+function record(world: World, settings: Settings, words: Words, sources: Sources): string | null {
+  try {
+    recordToday(world, settings, sources());
+    return null;
+  } catch (error) {
+    return words.server.notRecorded(failureOf(error, words.server).message);
+  }
+}
+
+type Sources = () => readonly ReadSource[];
+
+function evaluateAll(world: World, settings: Settings, words: Words, sources: Sources): Memories {
   const remembered = world.memory.load();
   const rules = valuesOf(settings, "alert").filter(({ active }) => active);
-  const findings = findingsOf(rules, world, settings, words);
+  const findings = findingsOf(rules, world, settings, words, sources);
   const memories = new Map<MetricId, Memory>();
   for (const rule of rules) {
     const memory = memoryFor(rule, remembered.get(rule.metric));
@@ -78,16 +96,16 @@ function evaluateAll(world: World, settings: Settings, words: Words): Memories {
   return memories;
 }
 
-/** What the rules are about, over all rows. Without a rule no sheet is read at all. */
+/** What the rules are about, over all rows. */
 function findingsOf(
   rules: readonly Rule[],
   world: World,
   settings: Settings,
   words: Words,
+  sources: Sources,
 ): ReadonlyMap<MetricId, Finding> {
   if (rules.length === 0) return new Map();
-  const sources = readSources(world, settings, words);
-  const file = viewedFile(world, settings, words, sources, { period: { unit: "all" }, filters: [] });
+  const file = viewedFile(world, settings, words, sources(), { period: { unit: "all" }, filters: [] });
   const figures = figuresIn(
     file,
     rules.map(({ metric }) => metric),

@@ -4,22 +4,18 @@ import type { View } from "../calls/view.ts";
 import { wordsIn } from "../locale/words.ts";
 import type { MetricId } from "../metrics/catalogue.ts";
 import { type FieldId, fieldIds } from "../metrics/field.ts";
-import { firstMetrics } from "../metrics/first-metrics.ts";
 import { recogniseFields } from "../metrics/headers.ts";
-import type { Chosen } from "../settings/chosen.ts";
-import { type Settings, savedOf, type Versioned, valuesOf } from "../settings/settings.ts";
-import { isOwn } from "../settings/tracked.ts";
+import { savedOf } from "../settings/settings.ts";
 import { candidateOf, columnsOf } from "./candidates.ts";
-import { figuresIn } from "./figures.ts";
+import { chosenIn } from "./chosen-in.ts";
 import { filterOptions } from "./filter-options.ts";
 import { historyState } from "./history.ts";
-import { ownFigures } from "./own-figures.ts";
 import type { SheetHead, World } from "./ports.ts";
 import { type ReadSource, readSources } from "./read-sources.ts";
 import { sampleIn } from "./sample.ts";
 import { languageChoice, languageIn, readSettings, wordSettingsProblem } from "./settings-now.ts";
-import { shownMetrics, tilesOf } from "./tiles.ts";
-import { placeIn } from "./view-question.ts";
+import { shownMetrics } from "./tiles.ts";
+import { viewTiles } from "./view-tiles.ts";
 import { viewedFile } from "./viewed-file.ts";
 
 /** A trigger that has been silent for longer than this has stopped. */
@@ -40,15 +36,6 @@ export function dashboard(world: World, view: View | null): Dashboard {
   const chosen = chosenIn(settings, sources);
   const metrics = shownMetrics(chosen.value.metrics, settings);
   const file = viewedFile(world, settings, words, sources, view);
-  const figures = figuresIn(
-    file,
-    metrics.filter((metric) => !isOwn(metric)),
-  );
-  const own = ownFigures(
-    world,
-    valuesOf(settings, "own metric").filter(({ id }) => metrics.includes(id)),
-    words,
-  );
   return {
     language,
     languageChoice: languageChoice(settings),
@@ -60,30 +47,13 @@ export function dashboard(world: World, view: View | null): Dashboard {
     period: file.period,
     filterOptions: filterOptions(file.labels),
     chosen,
-    tiles: tilesOf(metrics, {
-      settings,
-      words,
-      memories,
-      view: file.view,
-      period: file.period,
-      figures,
-      own,
-    }),
+    tiles: viewTiles(file, metrics, memories),
     commissionPlan: savedOf(settings, "commission")[0] ?? null,
     trigger: trigger(world, memories),
     history: historyState(world),
     sample: sampleIn(world),
     settingsProblems: settings.problems.map((problem) => wordSettingsProblem(problem, words)),
   };
-}
-
-/** The tiles that somebody has chosen, else what such tables are looked at for first. */
-function chosenIn(settings: Settings, sources: readonly ReadSource[]): Versioned<Chosen> {
-  const [saved] = savedOf(settings, "tiles");
-  if (saved !== undefined) return saved;
-  const kinds = sources.map(({ saved: { value } }) => value.kind);
-  const metrics = firstMetrics(kinds, (metric) => placeIn({ sources }, metric).kind === "ready");
-  return { value: { metrics }, revision: "" };
 }
 
 function sourceState({ saved, sheet, gone, problem }: ReadSource, heads: readonly SheetHead[]): SourceState {

@@ -3,9 +3,10 @@ import type { Language } from "../locale/language.ts";
 import type { MetricId } from "../metrics/catalogue.ts";
 import type { Reading } from "../metrics/facts.ts";
 import type { Cell } from "../table/cell.ts";
+import type { SheetPorts } from "./sheet-ports.ts";
 
 /** What the jobs need of the world. `workbook/` answers it with Google's services, tests with plain objects. */
-export interface World {
+export interface World extends SheetPorts {
   readonly nowMs: number;
   /** The address of who is at work: the person looking, or whose trigger runs; "" where Google does not tell. */
   readonly user: string;

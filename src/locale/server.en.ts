@@ -1,5 +1,7 @@
+import { type SheetWords, sheetsEn } from "./sheets.en.ts";
+
 /** What the server says to the sidebar, apart from problems in cells (errors) and mails. */
-export interface ServerWords {
+export interface ServerWords extends SheetWords {
   readonly inSettingsRow: (row: number, header: string, found: string) => string;
   readonly noHeading: (found: string) => string;
   readonly repeatedSettingsRow: (row: number, firstRow: number) => string;
@@ -31,6 +33,7 @@ export interface ServerWords {
 }
 
 export const serverEn: ServerWords = {
+  ...sheetsEn,
   inSettingsRow: (row, header, found) =>
     `Salesgauge sheet, row ${row}: ${header} can't be read ("${found}"). Correct it there, or delete the row.`,
   noHeading: (found) =>

@@ -1,6 +1,8 @@
 import type { ServerWords } from "./server.en.ts";
+import { sheetsTr } from "./sheets.tr.ts";
 
 export const serverTr: ServerWords = {
+  ...sheetsTr,
   inSettingsRow: (row, header, found) =>
     `Salesgauge sayfası, ${row}. satır: ${header} okunamıyor ("${found}"). Orada düzeltin ya da satırı silin.`,
   noHeading: (found) =>

@@ -1,6 +1,6 @@
 import type { SheetHead, SheetRows, Sheets } from "../jobs/ports.ts";
 import type { Cell } from "../table/cell.ts";
-import { SETTINGS_NAME } from "./settings-sheet.ts";
+import { isOwn } from "./own-sheets.ts";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -9,11 +9,16 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 const SAMPLE_ROWS = 40;
 
 export function sheetsOf(spreadsheet: () => Spreadsheet): Sheets {
+  // A call may look at a sheet several times, and we write into none of these: each is read once.
+  const known = new Map<number, SheetRows>();
   return {
     heads: () => spreadsheet().getSheets().filter(isTheirs).flatMap(headOf),
     read(sheetId, name) {
       const sheet = found(spreadsheet(), sheetId, name);
-      return sheet && rowsOf(sheet);
+      if (sheet === undefined) return undefined;
+      const rows = known.get(sheet.getSheetId()) ?? rowsOf(sheet);
+      known.set(sheet.getSheetId(), rows);
+      return rows;
     },
     cell(sheetId, name, cell) {
       const range = found(spreadsheet(), sheetId, name)?.getRange(cell);
@@ -31,7 +36,7 @@ function found(spreadsheet: Spreadsheet, sheetId: number, name: string): Sheet |
 }
 
 function isTheirs(sheet: Sheet): boolean {
-  return sheet.getName() !== SETTINGS_NAME;
+  return !isOwn(sheet.getName());
 }
 
 function headOf(sheet: Sheet): readonly SheetHead[] {

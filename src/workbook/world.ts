@@ -1,8 +1,12 @@
 import type { World } from "../jobs/ports.ts";
 import { once } from "../table/once.ts";
+import { historySheetOf } from "./history-sheet.ts";
 import { memoryStoreOf } from "./memory-store.ts";
 import { post } from "./post.ts";
 import { readingOf } from "./reading.ts";
+import { reportSheetOf } from "./report-sheet.ts";
+import { sampleSheetsOf } from "./sample-sheets.ts";
+import { selectionOf } from "./selection.ts";
 import { settingsSheetOf } from "./settings-sheet.ts";
 import { sheetsOf } from "./sheets.ts";
 import { triggersOf } from "./triggers.ts";
@@ -33,6 +37,10 @@ export function makeWorld(): World {
     reading: readingOf(spreadsheet),
     sheets: sheetsOf(spreadsheet),
     settings: settingsSheetOf(spreadsheet),
+    history: historySheetOf(spreadsheet),
+    report: reportSheetOf(spreadsheet),
+    samples: sampleSheetsOf(spreadsheet),
+    selection: selectionOf(spreadsheet),
     memory: memoryStoreOf(properties),
     triggers: triggersOf(spreadsheet, properties),
     post,

@@ -1,0 +1,42 @@
+import { recordEdits } from "../history/record.ts";
+import { historyColumns } from "../locale/history-columns.ts";
+import { wordsIn } from "../locale/words.ts";
+import type { Settings } from "../settings/settings.ts";
+import { tabIn } from "./history.ts";
+import { historyEntries } from "./history-entries.ts";
+import type { World } from "./ports.ts";
+import { type ReadSource, readSources } from "./read-sources.ts";
+import { Refused } from "./refused.ts";
+import { underLock } from "./save.ts";
+import { languageIn, readSettings } from "./settings-now.ts";
+
+/**
+ * Writes today's figures into the history tab.
+ *
+ * @throws {Refused} `invalid` where the tab is not that of a history any more
+ */
+export function recordNow(world: World): void {
+  underLock(world, () => {
+    const settings = readSettings(world);
+    const words = wordsIn(languageIn(settings, world));
+    recordToday(world, settings, readSources(world, settings, words));
+  });
+}
+
+/**
+ * Records today's figures, whoever holds the file's lock.
+ *
+ * @throws {Refused} as `recordNow`
+ */
+export function recordToday(world: World, settings: Settings, sources: readonly ReadSource[]): void {
+  const language = languageIn(settings, world);
+  const words = wordsIn(language);
+  const today = world.momentText(world.nowMs).slice(0, 10);
+  const entries = historyEntries(world, settings, words, sources, today);
+  if (entries.length === 0) return;
+  const tab = tabIn(world);
+  if ("heading" in tab) throw new Refused("invalid", ({ historyHeading }) => historyHeading(tab.heading));
+  world.history.change(
+    recordEdits(tab, entries, today, { columns: historyColumns[language], fields: words.fields }),
+  );
+}
