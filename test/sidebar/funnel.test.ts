@@ -40,7 +40,7 @@ describe("the funnel", () => {
         "Prospecting8.800 anlaşmaşu anda 500 açık · bu aşamada 12 gün",
       );
       expect(await stages.nth(2).textContent()).toBe(
-        "En zayıf adım önceki aşamadan %61,7 · baştan %58,2" +
+        "En zayıf adım önceki aşamaya göre %61,7 · başlangıca göre %58,2" +
           "Proposal / Price quote5.120 anlaşmaşu anda 640 açık, değeri 1.480.000 · bu aşamada 21 gün",
       );
       expect(await page.locator(".stage.weak").count()).toBe(1);

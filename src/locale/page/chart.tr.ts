@@ -9,7 +9,7 @@ export const chartTr: ChartWords = {
     period: "Dönem",
     figure: "Değer",
     soFar: "şimdiye kadar",
-    benchmark: (value) => `Kıyas değeri: ${value}`,
+    benchmark: (value) => `Karşılaştırma değeri: ${value}`,
     oneOnly: "Yalnızca bir dönem var; zaman içinde çizecek bir şey henüz yok.",
     none: "Henüz geçmiş değer yok. Veri daha çok dönemi kapsadıkça burada görünecek.",
   },

@@ -39,7 +39,7 @@ export const detailEn = {
     from: (cell: string, sheet: string) => `Read from ${cell} of “${sheet}”.`,
     edit: "Change",
     remove: "Remove metric",
-    keeps: "The cell itself stays as it is. Its goals and alerts go with the metric.",
+    keeps: "The cell itself stays as it is.",
   },
 };
 

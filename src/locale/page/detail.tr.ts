@@ -38,6 +38,6 @@ export const detailTr: DetailWords = {
     from: (cell, sheet) => `“${sheet}” sayfasının ${cell} hücresinden okunur.`,
     edit: "Değiştir",
     remove: "Metriği kaldır",
-    keeps: "Hücre olduğu gibi kalır. Hedefleri ve uyarıları metrikle birlikte kaldırılır.",
+    keeps: "Hücre olduğu gibi kalır.",
   },
 };

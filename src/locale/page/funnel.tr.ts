@@ -4,8 +4,8 @@ export const funnelTr: FunnelWords = {
   funnel: {
     stages: "Aşamalar",
     reached: (_count, written) => `${written} anlaşma`,
-    fromPrevious: (rate) => `önceki aşamadan ${rate}`,
-    fromFirst: (rate) => `baştan ${rate}`,
+    fromPrevious: (rate) => `önceki aşamaya göre ${rate}`,
+    fromFirst: (rate) => `başlangıca göre ${rate}`,
     open: (written) => `şu anda ${written} açık`,
     openValue: (count, value) => `${count}, değeri ${value}`,
     days: (days) => `bu aşamada ${days}`,

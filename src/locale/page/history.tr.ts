@@ -15,7 +15,7 @@ export const historyTr: HistoryWords = {
     recording: "Kaydediliyor…",
     report: "Rapor",
     reportLead:
-      "Paneli şu anki haliyle, hedefler ve grafiklerle birlikte paylaşılacak ya da yazdırılacak bir sayfaya yazar. Önceki rapor yeniden yazılır.",
+      "Panoyu şu anki haliyle, hedefler ve grafiklerle birlikte paylaşılacak ya da yazdırılacak bir sayfaya yazar. Önceki rapor yeniden yazılır.",
     write: "Raporu yaz",
     writing: "Rapor yazılıyor… Yarım dakika sürebilir.",
     written: (sheet) => `Rapor “${sheet}” sayfasında.`,

@@ -31,7 +31,7 @@ export const shellTr: ShellWords = {
     saved: "Kaydedildi",
     "goal-removed": "Hedef kaldırıldı",
     "goal-changed": "Hedef değiştirildi",
-    "goal-added": "Hedef kondu",
+    "goal-added": "Hedef belirlendi",
     recorded: "Bugünün değerleri kaydedildi",
     "rule-removed": "Uyarı kaldırıldı",
     "source-removed": "Sayfa artık okunmuyor",

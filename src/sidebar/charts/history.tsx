@@ -32,7 +32,7 @@ export function History(props: Props) {
         <SeriesTable {...props} />
       ) : (
         <>
-          <HistoryChart {...props} />
+          <HistoryChart key={JSON.stringify(series)} {...props} />
           <ul class="legend">
             {goal !== null && (
               <li>

@@ -37,7 +37,6 @@ export function MetricScreen({ app, dashboard, tile }: Props) {
         {(detail) => (
           <>
             <History
-              key={JSON.stringify(detail.view)}
               tile={detail.tile}
               series={detail.series}
               unfinished={detail.unfinished}

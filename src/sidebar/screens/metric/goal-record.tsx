@@ -25,9 +25,11 @@ export function GoalRecord({ tile, record }: Props) {
   return (
     <div class="record">
       <h3>{words.record}</h3>
-      <p class="hint">
-        {words.recordSum(countText(met, style), judged.length, countText(judged.length, style))}
-      </p>
+      {judged.length > 0 && (
+        <p class="hint">
+          {words.recordSum(countText(met, style), judged.length, countText(judged.length, style))}
+        </p>
+      )}
       <table>
         <thead class="spoken">
           <tr>

@@ -3,6 +3,7 @@ import type { GoalPeriod } from "../../../calls/detail.ts";
 import type { Tile } from "../../../calls/tile.ts";
 import { ActionButton } from "../../components/action-button.tsx";
 import { Icon } from "../../components/icon.tsx";
+import { useShowMore } from "../../components/show-more.tsx";
 import { scopeText, targetText } from "../../goal-text.ts";
 import { showValue } from "../../numbers/show-value.ts";
 import type { App } from "../../store/app.ts";
@@ -19,11 +20,14 @@ interface Props {
   readonly record: readonly GoalPeriod[];
 }
 
+const firstGoals = 6;
+
 /** All goals of a metric, how the one shown has fared, and whether it should be another. */
 export function GoalsSection({ app, dashboard, tile, record }: Props) {
   const speech = useSpeech();
   const { page } = speech;
   const words = page.goals;
+  const { shown, button } = useShowMore(tile.goals, firstGoals);
   const add = () => app.navigation.go({ kind: "goal", metric: tile.metric, goal: null });
   return (
     <section class="part" aria-labelledby="goals-title">
@@ -37,10 +41,11 @@ export function GoalsSection({ app, dashboard, tile, record }: Props) {
       {tile.goal === null && <Suggestion app={app} dashboard={dashboard} tile={tile} />}
       {tile.goal !== null && <GoalAdvice app={app} tile={tile} state={tile.goal} />}
       <ul class="entries">
-        {tile.goals.map(({ value }) => (
+        {shown.map(({ value }) => (
           <GoalEntry key={scopeKey(value)} app={app} dashboard={dashboard} tile={tile} goal={value} />
         ))}
       </ul>
+      {button}
       {tile.goal !== null && record.length > 0 && <GoalRecord tile={tile} record={record} />}
     </section>
   );
