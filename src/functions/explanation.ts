@@ -3,10 +3,11 @@ import { type Words, wordsIn } from "../locale/words.ts";
 import type { MetricId } from "../metrics/catalogue.ts";
 import { metricOf } from "../metrics/catalogue.ts";
 import type { Facts } from "../metrics/facts.ts";
-import { type FieldId, fieldIds, isDateField, kindOf } from "../metrics/field.ts";
+import { type FieldId, fieldIds, isDateField } from "../metrics/field.ts";
 import type { Figure } from "../metrics/figure.ts";
 import { wilson } from "../metrics/interval.ts";
 import { leftOutNames } from "../metrics/left-out.ts";
+import { shareOfRows } from "../metrics/share-of-rows.ts";
 import type { Cell } from "../table/cell.ts";
 import { isBlank, shown } from "../table/cell.ts";
 import { DAY_MS, wallText } from "../table/date.ts";
@@ -114,31 +115,20 @@ function figureLines(id: MetricId, figures: readonly Figure[], words: Words): re
     const cells = figures.map(of);
     return cells.every((cell) => cell === "") ? [] : [[name, ...cells]];
   };
-  const interval = (figure: Figure) => (isShareOfRows(id) ? intervalOf(figure) : undefined);
   return [
     ...line(w.value, (figure) => (figure.kind === "value" ? figure.value : "")),
     ...line(w.noValue, (figure) => (figure.kind === "none" ? wordProblem(figure.problem, words.errors) : "")),
     ...line(w.numerator, (figure) => (figure.kind === "value" ? (figure.numerator ?? "") : "")),
     ...line(w.denominator, (figure) => (figure.kind === "value" ? (figure.denominator ?? "") : "")),
-    ...line(w.low, (figure) => interval(figure)?.low ?? ""),
-    ...line(w.high, (figure) => interval(figure)?.high ?? ""),
+    ...line(w.low, (figure) => intervalOf(id, figure)?.low ?? ""),
+    ...line(w.high, (figure) => intervalOf(id, figure)?.high ?? ""),
     ...line(w.rowsUsed, (figure) => (figure.kind === "value" ? figure.rows : 0)),
   ];
 }
 
-/** A ratio of sums has no such interval, though the sums may be small whole numbers. */
-function isShareOfRows(id: MetricId): boolean {
-  const { unit, needs, beside } = metricOf(id);
-  const sums = [...needs, ...beside].some((field) => ["money", "number"].includes(kindOf(field)));
-  return unit === "ratio" && !sums;
-}
-
-function intervalOf(figure: Figure) {
-  if (figure.kind === "none") return undefined;
-  const { numerator, denominator, rows } = figure;
-  if (numerator === undefined || denominator === undefined || denominator > rows) return undefined;
-  const counts = Number.isInteger(numerator) && Number.isInteger(denominator);
-  return counts && numerator >= 0 && numerator <= denominator ? wilson(numerator, denominator) : undefined;
+function intervalOf(id: MetricId, figure: Figure) {
+  const share = shareOfRows(metricOf(id), figure);
+  return share === undefined ? undefined : wilson(share.successes, share.trials);
 }
 
 function leftLines(figures: readonly Figure[], facts: Facts, id: MetricId, words: Words): readonly Line[] {

@@ -1,5 +1,5 @@
 /** The 97.5 % point of the standard normal distribution. */
-const Z = 1.959963984540054;
+export const Z95 = 1.959963984540054;
 
 export interface Interval {
   readonly low: number;
@@ -13,9 +13,9 @@ export interface Interval {
  */
 export function wilson(successes: number, trials: number): Interval {
   const share = successes / trials;
-  const z2 = (Z * Z) / trials;
+  const z2 = (Z95 * Z95) / trials;
   const middle = share + z2 / 2;
-  const half = Z * Math.sqrt((share * (1 - share)) / trials + z2 / (4 * trials));
+  const half = Z95 * Math.sqrt((share * (1 - share)) / trials + z2 / (4 * trials));
   return {
     low: Math.max(0, (middle - half) / (1 + z2)),
     high: Math.min(1, (middle + half) / (1 + z2)),

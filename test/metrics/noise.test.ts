@@ -1,0 +1,96 @@
+import { describe, expect, test } from "vitest";
+import { metricOf } from "../../src/metrics/catalogue.ts";
+import type { Figure } from "../../src/metrics/figure.ts";
+import { withinNoise } from "../../src/metrics/noise.ts";
+
+const share = (numerator: number, denominator: number): Figure => ({
+  kind: "value",
+  value: numerator / denominator,
+  numerator,
+  denominator,
+  rows: denominator,
+  left: [],
+});
+const count = (rows: number): Figure => ({ kind: "value", value: rows, rows, left: [] });
+const none: Figure = { kind: "none", problem: { kind: "no-rows", argument: "outcomes" }, left: [] };
+
+const winRate = metricOf("win-rate");
+const won = metricOf("deals-won");
+
+describe("whether a change is within the noise", () => {
+  // Newcombe 1998, table II: 56/70 − 48/80 is 0.0524 to 0.3339, 5/56 − 0/29 is −0.0381 to 0.1926.
+  test("shares: where the published interval of the difference holds 0", () => {
+    expect(withinNoise(winRate, share(56, 70), share(48, 80))).toBe(false);
+    expect(withinNoise(winRate, share(48, 80), share(56, 70))).toBe(false);
+    expect(withinNoise(winRate, share(5, 56), share(0, 29))).toBe(true);
+    expect(withinNoise(winRate, share(1, 1), share(0, 1))).toBe(true);
+  });
+
+  // 1.96·√200 = 27.7; 1.96·√4 = 3.92.
+  test("counts: up to 1.96·√(a + b)", () => {
+    expect(withinNoise(won, count(113), count(87))).toBe(true);
+    expect(withinNoise(won, count(114), count(86))).toBe(false);
+    expect(withinNoise(won, count(0), count(3))).toBe(true);
+    expect(withinNoise(won, count(4), count(0))).toBe(false);
+    expect(withinNoise(won, count(0), count(0))).toBe(true);
+  });
+
+  test("says nothing of sums of money, medians, ratios of sums, numbers that are not of rows, and missing figures", () => {
+    const sum: Figure = { kind: "value", value: 5000, rows: 5, left: [] };
+    const units: Figure = { kind: "value", value: 50, rows: 5, left: [] };
+    expect(withinNoise(metricOf("sales-volume"), sum, sum)).toBeUndefined();
+    expect(withinNoise(metricOf("cycle-time"), sum, sum)).toBeUndefined();
+    expect(withinNoise(metricOf("win-rate-value"), share(3, 4), share(1, 4))).toBeUndefined();
+    expect(withinNoise(metricOf("lead-count"), units, count(5))).toBeUndefined();
+    expect(withinNoise(winRate, none, share(1, 2))).toBeUndefined();
+    expect(withinNoise(won, count(1), none)).toBeUndefined();
+  });
+
+  test.each([
+    [50, 0.3],
+    [200, 0.6],
+    [30, 0.1],
+  ])("of unchanged shares, %d trials at %d, at most one change in twenty is called one", (n, p) => {
+    const chance = binomial(n, p);
+    let alarms = 0;
+    for (const [a, ofA] of chance.entries()) {
+      for (const [b, ofB] of chance.entries()) {
+        if (withinNoise(winRate, share(a, n), share(b, n)) === false) alarms += ofA * ofB;
+      }
+    }
+    expect(alarms).toBeLessThan(0.055);
+    expect(alarms).toBeGreaterThan(0.01);
+  });
+
+  test.each([4, 20, 100])(
+    "of unchanged counts about %d, about one change in twenty is called one",
+    (mean) => {
+      const chance = poisson(mean);
+      let alarms = 0;
+      for (const [a, ofA] of chance.entries()) {
+        for (const [b, ofB] of chance.entries()) {
+          if (withinNoise(won, count(a), count(b)) === false) alarms += ofA * ofB;
+        }
+      }
+      expect(alarms).toBeLessThan(0.055);
+      expect(alarms).toBeGreaterThan(0.03);
+    },
+  );
+});
+
+/** The chance of each number of successes. */
+function binomial(trials: number, p: number): readonly number[] {
+  let chance = (1 - p) ** trials;
+  return Array.from({ length: trials + 1 }, (_, k) => {
+    if (k > 0) chance *= ((trials - k + 1) / k) * (p / (1 - p));
+    return chance;
+  });
+}
+
+function poisson(mean: number): readonly number[] {
+  let chance = Math.exp(-mean);
+  return Array.from({ length: Math.ceil(mean + 8 * Math.sqrt(mean) + 8) }, (_, k) => {
+    if (k > 0) chance *= mean / k;
+    return chance;
+  });
+}
