@@ -88,8 +88,8 @@ export const errorsEn: ErrorWords = {
     `${p.argument} needs a column of outcomes: with two numbers, leave ${p.argument} out.`,
   "never-ends": (p) =>
     `${p.argument} is 100% and the discount is 0%: such a customer never leaves, so there is no finite value. Give a rate below 100% or a discount.`,
-  "too-large": () =>
-    "The numbers add up to more than can be calculated. Check for amounts that are far too large.",
+  "too-large": (p) =>
+    `${p.argument}: the result is too large to calculate with. Check for a number that is far too large, or one next to 0 that is divided by.`,
   nothing: (p) => `${p.argument}: ${nothingEn[p.of]}`,
   "too-early": (p) => `${p.argument}: ${p.found} is too early. There is a figure from ${p.from} on.`,
   "not-on-scale": (p) =>

@@ -1,5 +1,6 @@
 import type { Problem } from "../table/problem.ts";
 import type { Facts } from "./facts.ts";
+import { type FieldId, kindOf } from "./field.ts";
 import type { Figure, LeftRows } from "./figure.ts";
 import { left, leftOutNames } from "./left-out.ts";
 import type { Begin, Fold, Metric, Span } from "./metric.ts";
@@ -52,7 +53,7 @@ class Cell {
   }
 
   /** Sums of numbers near 1e308 leave the range of a number: that is no figure. */
-  figure(noRows: Problem | undefined, noAmounts: Problem | undefined, split: boolean): Figure {
+  figure({ noRows, noAmounts, tooLarge }: Refusals, split: boolean): Figure {
     const [rows = 0, ...others] = this.counts;
     const leftRows: LeftRows[] = others.flatMap((count, i) =>
       count === 0 ? [] : [{ why: (i + 1) as LeftRows["why"], rows: count, first: this.firsts[i + 1] ?? 0 }],
@@ -66,7 +67,7 @@ class Cell {
     const result = this.fold.result();
     if (result.kind === "none") return { ...result, left: leftRows };
     if (Number.isFinite(result.value)) return { ...result, rows, left: leftRows };
-    return { kind: "none", problem: { kind: "too-large", argument: "" }, left: leftRows };
+    return { kind: "none", problem: tooLarge, left: leftRows };
   }
 }
 
@@ -98,10 +99,31 @@ export function fill(questions: readonly Question[], grid: Grid): readonly Figur
   });
   const split = grid.groups > 1 || spans.length > 1;
   return lines.map(({ question: { metric }, cells }) => {
-    const noRows = metric.additive && split ? undefined : noRowsOf(metric, facts);
-    const noAmounts = metric.additive ? noAmountsOf(facts) : undefined;
-    return cells.map((line) => line.map((cell) => cell.figure(noRows, noAmounts, split)));
+    const refusals: Refusals = {
+      noRows: metric.additive && split ? undefined : noRowsOf(metric, facts),
+      noAmounts: metric.additive ? noAmountsOf(facts) : undefined,
+      tooLarge: { kind: "too-large", argument: numberOf(metric, facts, beside) },
+    };
+    return cells.map((line) => line.map((cell) => cell.figure(refusals, split)));
   });
+}
+
+/** What to say where a cell of the grid has no figure; undefined where it has one all the same. */
+interface Refusals {
+  readonly noRows: Problem | undefined;
+  readonly noAmounts: Problem | undefined;
+  readonly tooLarge: Problem;
+}
+
+/** The column whose numbers a metric adds up, as its reader knows it. */
+function numberOf(metric: Metric, facts: Facts, beside: Facts | undefined): string {
+  const isNumber = (field: FieldId) => ["number", "money", "share"].includes(kindOf(field));
+  const own = [...metric.needs, ...metric.takes].find((field) => isNumber(field) && facts.has(field));
+  if (own !== undefined) return facts.place(own).argument;
+  const other = metric.beside.find(isNumber);
+  if (other !== undefined) return (beside ?? facts).place(other).argument;
+  const [first] = metric.needs;
+  return first === undefined ? "" : facts.place(first).argument;
 }
 
 const NONE: readonly Cell[] = [];
