@@ -96,7 +96,7 @@ export function askByTable(
   );
   const { lines, footer, ...emptied } = main.emptied;
   const prepared = { ...emptied, repeated: lines + footer, headers };
-  return { ids, asked: first, facts, answered, asOf: undefined, prepared };
+  return { ids, asked: first, facts, answered, asOf: undefined, confidence: undefined, prepared };
 }
 
 /** The rows that fit; a filter may name a column of another table, such as each owner's region. */

@@ -109,5 +109,7 @@ export const errorsEn: ErrorWords = {
     `${p.argument}: ${p.found} says something of each line of an order, but each order counts once here. Give a column of whole orders.`,
   "not-two-columns": (p) =>
     `${p.argument}: give two columns, with a header and a value in each row, such as Owner and Ada.`,
+  "no-interval": (p) =>
+    `${p.argument}: there is no interval for what is no ratio, or compares periods or tables. Leave ${p.argument} out.`,
   "nothing-fits": (p) => `${p.argument}: no row of the table fits. Check the values against its columns.`,
 };

@@ -105,6 +105,8 @@ export const errorsTr: ErrorWords = {
     `${p.argument}: ${p.found} siparişin tek tek satırlarını anlatıyor, oysa burada her sipariş bir kez sayılıyor. Siparişin bütününe ait bir sütun verin.`,
   "not-two-columns": (p) =>
     `${p.argument}: her satırında bir başlık ve bir değer olan iki sütun verin, örneğin Temsilci ve Ada.`,
+  "no-interval": (p) =>
+    `${p.argument}: oran olmayan ya da dönemleri veya tabloları karşılaştıran bir metriğin güven aralığı yoktur. ${p.argument} değerini boş bırakın.`,
   "nothing-fits": (p) =>
     `${p.argument}: tablonun hiçbir satırı uymuyor. Değerleri sütunlardakilerle karşılaştırın.`,
 };
