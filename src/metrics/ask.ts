@@ -69,9 +69,10 @@ export function ask(asked: readonly AskedMetric[], asking: Asking): Answered {
 }
 
 function undatedIn(periods: Int32Array | undefined, facts: Facts): number {
+  if (periods === undefined) return 0;
   let undated = 0;
-  for (const [row, period] of periods?.entries() ?? []) {
-    if (period < 0 && row < facts.rows && facts.used(row)) undated += 1;
+  for (let row = 0; row < periods.length; row += 1) {
+    if ((periods[row] ?? 0) < 0 && row < facts.rows && facts.used(row)) undated += 1;
   }
   return undated;
 }
@@ -101,23 +102,23 @@ function byPeriod(questions: readonly Question[], { facts, beside, asOf }: Askin
   }
   const besideDates = beside?.dates("date") ?? new Float64Array(0);
   // A metric that asks every row about every period covers all of its dates; the others go by one.
-  const own = questions.map(({ metric }) =>
-    (metric.spans ? datesOf(metric, facts) : [whenOf(metric, facts)]).map((field) => facts.dates(field)),
-  );
-  const all = joined([besideDates, ...own.flat()]);
+  const fieldsOf = (metric: Metric) => (metric.spans ? datesOf(metric, facts) : [whenOf(metric, facts)]);
+  const fields = [...new Set(questions.flatMap(({ metric }) => fieldsOf(metric)))];
+  const all = joined([besideDates, ...fields.map((field) => facts.dates(field))]);
   const { starts, labels, codes } = periodsOf(all, kind);
   const latest = asOf ?? latestOf(all);
+  const besidePeriods = codes.subarray(0, besideDates.length);
+  const periodsBy = new Map<FieldId, Int32Array>();
   let from = besideDates.length;
+  for (const field of fields) {
+    const to = from + facts.dates(field).length;
+    periodsBy.set(field, codes.subarray(from, to));
+    from = to;
+  }
   return {
-    questions: questions.map((question, i) => {
-      const columns = own[i] ?? [];
-      const periods = codes.subarray(from, from + (columns[0]?.length ?? 0));
-      for (const { length } of columns) from += length;
-      return {
-        ...question,
-        ...(question.metric.spans ? {} : { periods }),
-        besidePeriods: codes.subarray(0, besideDates.length),
-      };
+    questions: questions.map((question) => {
+      const periods = question.metric.spans ? undefined : periodsBy.get(whenOf(question.metric, facts));
+      return { ...question, ...(periods === undefined ? {} : { periods }), besidePeriods };
     }),
     spans: starts.map((start) => spanFrom(start, latest, kind)),
     periods: labels,

@@ -1,4 +1,5 @@
-import type { Problem } from "../table/problem.ts";
+import { InputError, type Problem } from "../table/problem.ts";
+import { type Buckets, bucketsOf, type Split } from "./buckets.ts";
 import type { Facts } from "./facts.ts";
 import { type FieldId, kindOf } from "./field.ts";
 import type { Figure, LeftRows } from "./figure.ts";
@@ -33,31 +34,48 @@ class Cell {
   private readonly counts = new Uint32Array(leftOutNames.length);
   private readonly firsts = new Uint32Array(leftOutNames.length);
   /** Rows that say anything at all. */
-  rows = 0;
+  private rows = 0;
   private besideRows = 0;
 
   constructor(fold: Fold) {
     this.fold = fold;
   }
 
-  add(row: number, used: (row: number) => boolean): void {
-    const why = this.fold.add(row);
-    if (why !== left.used && !used(row)) return;
-    if (this.counts[why] === 0) this.firsts[why] = row;
-    this.counts[why] = (this.counts[why] ?? 0) + 1;
-    this.rows += 1;
+  /** Adds the rows of a bucket, which lie between two places of the sorted ones. */
+  add(sorted: Int32Array, [start, end]: readonly [number, number], used: (row: number) => boolean): void {
+    const { fold, counts, firsts } = this;
+    let rows = 0;
+    for (let at = start; at < end; at += 1) {
+      const row = sorted[at] ?? 0;
+      const why = fold.add(row);
+      if (why !== left.used && !used(row)) continue;
+      const count = counts[why] ?? 0;
+      if (count === 0) firsts[why] = row;
+      counts[why] = count + 1;
+      rows += 1;
+    }
+    this.rows += rows;
   }
 
-  addBeside(row: number): void {
-    if (this.fold.addBeside?.(row) === left.used) this.besideRows += 1;
+  addBeside(sorted: Int32Array, [start, end]: readonly [number, number]): void {
+    for (let at = start; at < end; at += 1) {
+      if (this.fold.addBeside?.(sorted[at] ?? 0) === left.used) this.besideRows += 1;
+    }
+  }
+
+  private leftRows(): readonly LeftRows[] {
+    const found: LeftRows[] = [];
+    for (let why = left.used + 1; why < this.counts.length; why += 1) {
+      const rows = this.counts[why] ?? 0;
+      if (rows > 0) found.push({ why: why as LeftRows["why"], rows, first: this.firsts[why] ?? 0 });
+    }
+    return found;
   }
 
   /** Sums of numbers near 1e308 leave the range of a number: that is no figure. */
   figure({ noRows, noAmounts, tooLarge }: Refusals, split: boolean): Figure {
-    const [rows = 0, ...others] = this.counts;
-    const leftRows: LeftRows[] = others.flatMap((count, i) =>
-      count === 0 ? [] : [{ why: (i + 1) as LeftRows["why"], rows: count, first: this.firsts[i + 1] ?? 0 }],
-    );
+    const rows = this.counts[left.used] ?? 0;
+    const leftRows = this.leftRows();
     // Among others, who has a quota and no deals has a figure too: none of the quota.
     const none = this.rows === 0 && !(split && this.besideRows > 0);
     if (none && noRows !== undefined) return { kind: "none", problem: noRows, left: leftRows };
@@ -72,40 +90,88 @@ class Cell {
 }
 
 /**
- * Any metrics, for each group and span, in one pass over the rows.
+ * Any metrics, for each group and span. Rows are sorted into the buckets that they share once, and each metric takes a
+ * bucket's rows one after another.
  *
  * @returns figures by question, group, span
- * @throws {InputError} for a cell that cannot be read: a table with a hole would hide it
+ * @throws {InputError} for a cell that cannot be read, that of the topmost row: a table with a hole would hide it
  */
 export function fill(questions: readonly Question[], grid: Grid): readonly Figure[][][] {
-  const { facts, beside, spans } = grid;
-  const lines = questions.map((question) => ({
-    question,
-    cells: Array.from({ length: grid.groups }, () => spans.map((span) => new Cell(question.begin(span)))),
-  }));
-  eachRow(facts.rows, grid.groupOf, (row, group) => {
-    for (const { question, cells } of lines) {
-      for (const cell of cellsFor(question, cells[group] ?? NONE, question.periods, row)) {
-        cell.add(row, facts.used);
-      }
+  const { facts, beside, groups, spans } = grid;
+  const sorted = sorterOf({ rows: facts.rows, groups, groupOf: grid.groupOf, periods: spans.length });
+  const besideRows = beside?.rows ?? 0;
+  const besides = { rows: besideRows, groups, groupOf: grid.besideGroupOf, periods: spans.length };
+  const besideSorted = sorterOf(besides);
+  const split = groups > 1 || spans.length > 1;
+  const troubles = new Troubles();
+  const figures = questions.map((question) => {
+    const { metric, begin } = question;
+    const refusals = refusalsOf(metric, facts, beside, split);
+    const own = sorted(metric.spans ? undefined : question.periods);
+    const second =
+      besideRows === 0 ? undefined : besideSorted(metric.spans ? undefined : question.besidePeriods);
+    return Array.from({ length: groups }, (_, group) =>
+      spans.map((span, period) =>
+        troubles.collect(() => {
+          const cell = new Cell(begin(span));
+          cell.add(own.rows, within(own, group, period), facts.used);
+          if (second !== undefined) cell.addBeside(second.rows, within(second, group, period));
+          return cell.figure(refusals, split);
+        }),
+      ),
+    );
+  });
+  troubles.raise();
+  return figures;
+}
+
+type Sorter = (periodOf: Int32Array | undefined) => Buckets;
+
+/** Rows by group and by the periods of one date or another; each sorted once. */
+function sorterOf(split: Omit<Split, "periodOf">): Sorter {
+  const known = new Map<Int32Array | undefined, Buckets>();
+  return (periodOf) => {
+    const buckets = known.get(periodOf) ?? bucketsOf({ ...split, periodOf });
+    known.set(periodOf, buckets);
+    return buckets;
+  };
+}
+
+/** Where the rows lie that a group and a period have; of rows that are not by period, where the group's do. */
+function within({ starts, periods }: Buckets, group: number, period: number): readonly [number, number] {
+  const bucket = periods === 1 ? group : group * periods + period;
+  return [starts[bucket] ?? 0, starts[bucket + 1] ?? 0];
+}
+
+/** Cells that cannot be read, of which the reader is told the topmost. */
+class Troubles {
+  private first: InputError | undefined;
+
+  collect(work: () => Figure): Figure {
+    try {
+      return work();
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      if (this.first === undefined || rowOf(error) < rowOf(this.first)) this.first = error;
+      return { kind: "none", problem: error.problem, left: [] };
     }
-  });
-  eachRow(beside?.rows ?? 0, grid.besideGroupOf, (row, group) => {
-    for (const { question, cells } of lines) {
-      for (const cell of cellsFor(question, cells[group] ?? NONE, question.besidePeriods, row)) {
-        cell.addBeside(row);
-      }
-    }
-  });
-  const split = grid.groups > 1 || spans.length > 1;
-  return lines.map(({ question: { metric }, cells }) => {
-    const refusals: Refusals = {
-      noRows: metric.additive && split ? undefined : noRowsOf(metric, facts),
-      noAmounts: metric.additive ? noAmountsOf(facts) : undefined,
-      tooLarge: { kind: "too-large", argument: numberOf(metric, facts, beside) },
-    };
-    return cells.map((line) => line.map((cell) => cell.figure(refusals, split)));
-  });
+  }
+
+  raise(): void {
+    if (this.first !== undefined) throw this.first;
+  }
+}
+
+function rowOf({ problem }: InputError): number {
+  return "row" in problem ? problem.row : 0;
+}
+
+function refusalsOf(metric: Metric, facts: Facts, beside: Facts | undefined, split: boolean): Refusals {
+  return {
+    noRows: metric.additive && split ? undefined : noRowsOf(metric, facts),
+    noAmounts: metric.additive ? noAmountsOf(facts) : undefined,
+    tooLarge: { kind: "too-large", argument: numberOf(metric, facts, beside) },
+  };
 }
 
 /** What to say where a cell of the grid has no figure; undefined where it has one all the same. */
@@ -124,32 +190,6 @@ function numberOf(metric: Metric, facts: Facts, beside: Facts | undefined): stri
   if (other !== undefined) return (beside ?? facts).place(other).argument;
   const [first] = metric.needs;
   return first === undefined ? "" : facts.place(first).argument;
-}
-
-const NONE: readonly Cell[] = [];
-
-/** Rows with their group; those in none are passed over. */
-function eachRow(
-  rows: number,
-  groupOf: Int32Array | undefined,
-  visit: (row: number, group: number) => void,
-): void {
-  for (let row = 0; row < rows; row += 1) {
-    const group = groupOf === undefined ? 0 : (groupOf[row] ?? -1);
-    if (group >= 0) visit(row, group);
-  }
-}
-
-/** The cells of a group's line that a row belongs to: its period's, or all for a metric that asks of every row. */
-function cellsFor(
-  { metric }: Question,
-  line: readonly Cell[],
-  periods: Int32Array | undefined,
-  row: number,
-): readonly Cell[] {
-  if (metric.spans || periods === undefined) return line;
-  const cell = line[periods[row] ?? -1];
-  return cell === undefined ? NONE : [cell];
 }
 
 function noAmountsOf(facts: Facts): Problem {

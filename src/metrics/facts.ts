@@ -81,7 +81,7 @@ export function readFacts(columns: GivenColumns, reading: Reading, wonLabels?: r
     has: (field) => columns[field] !== undefined || (field === "expected" && expectedByEnd(columns)),
     place,
     column: (field) => columns[field],
-    used: (row) => given.some(({ cells }) => !isBlank(cells[row])),
+    used: (row) => keep("used", () => usedRows(given, rows))[row] === 1,
     get outcomes() {
       return keep("outcome", () =>
         columns.outcome === undefined ? new Uint8Array(rows) : outcomeColumn(columns.outcome, wonLabels),
@@ -108,6 +108,14 @@ export function readFacts(columns: GivenColumns, reading: Reading, wonLabels?: r
     },
   };
   return facts;
+}
+
+function usedRows(columns: readonly Column[], rows: number): Uint8Array {
+  const used = new Uint8Array(rows);
+  for (const { cells } of columns) {
+    for (let row = 0; row < rows; row += 1) if (used[row] === 0 && !isBlank(cells[row])) used[row] = 1;
+  }
+  return used;
 }
 
 function numbersOf(field: NumberField, columns: GivenColumns, reading: Reading): Float64Array | undefined {
