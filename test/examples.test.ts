@@ -9,6 +9,7 @@ import { languageOf } from "../src/locale/language.ts";
 import { numberText, percentText } from "../src/locale/number-text.ts";
 import { html } from "../src/mail/html.ts";
 import { clvOfAverages, clvOfRetention } from "../src/metrics/value-formulas.ts";
+import { normalQuantile } from "../src/statistics/normal.ts";
 import { foldHeader } from "../src/table/header.ts";
 import { foldLabel } from "../src/table/label.ts";
 import { outcomeOf } from "../src/table/outcome.ts";
@@ -67,10 +68,11 @@ const callable: { readonly [name: string]: (...args: never[]) => unknown } = {
   foldLabel,
   outcomeOf,
   toPeriodKind,
+  normalQuantile,
 };
 
 describe("the examples of other functions give what they say", () => {
-  const sources = ["table", "metrics", "goals", "alerts", "locale"].flatMap((folder) =>
+  const sources = ["table", "statistics", "metrics", "goals", "alerts", "locale"].flatMap((folder) =>
     readdirSync(join(root, "src", folder), { recursive: true, encoding: "utf8" })
       .filter((file) => file.endsWith(".ts"))
       .map((file) => readFileSync(join(root, "src", folder, file), "utf8")),

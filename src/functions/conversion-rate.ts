@@ -46,5 +46,5 @@ function ofTotals(outcomes: number | string, converted: unknown, by: unknown, sh
   const total = toNumberIn(outcomes, "outcomes", { least: 0 }, sheet);
   if (given(by)) throw new InputError({ kind: "numbers-by-group", argument: "by" });
   if (total === 0) throw new InputError({ kind: "zero-total", argument: "outcomes" });
-  return finite(conversions / total);
+  return finite(conversions / total, "converted");
 }

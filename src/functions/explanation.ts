@@ -5,16 +5,17 @@ import { metricOf } from "../metrics/catalogue.ts";
 import type { Facts } from "../metrics/facts.ts";
 import { type FieldId, fieldIds, isDateField } from "../metrics/field.ts";
 import type { Figure } from "../metrics/figure.ts";
-import { wilson } from "../metrics/interval.ts";
 import { leftOutNames } from "../metrics/left-out.ts";
-import { shareOfRows } from "../metrics/share-of-rows.ts";
 import type { Cell } from "../table/cell.ts";
 import { isBlank, shown } from "../table/cell.ts";
 import { DAY_MS, wallText } from "../table/date.ts";
 import { type Outcome, outcome } from "../table/outcome.ts";
 import type { Sheet } from "./formula.ts";
 import { formulaName } from "./formula-name.ts";
-import type { MetricAnswer } from "./metric-formula.ts";
+import { limits, type MetricAnswer } from "./metric-formula.ts";
+
+/** How sure an interval is where nothing else is asked for. */
+const USUAL = 0.95;
 
 /** A line of an explanation: what, and for each group or period that is explained its value. */
 type Line = readonly [string, ...(string | number)[]];
@@ -49,7 +50,7 @@ export function explain(
   const lines: Line[] = [
     ...about(id, answer, words),
     ...(split ? [[words.explain.group, ...columns.map(({ name }) => name)] as Line] : []),
-    ...figureLines(id, shownFigures, words),
+    ...figureLines(shownFigures, answer.confidence ?? USUAL, words),
     ...leftLines(shownFigures, answer.facts, id, words),
     ...preparedLines(answer, prepared, words),
     ...outcomeLines(id, answer.facts, sheet, words),
@@ -109,7 +110,7 @@ function dayText(wall: number): string {
   return wallText(Math.floor(wall / DAY_MS) * DAY_MS);
 }
 
-function figureLines(id: MetricId, figures: readonly Figure[], words: Words): readonly Line[] {
+function figureLines(figures: readonly Figure[], confidence: number, words: Words): readonly Line[] {
   const { explain: w } = words;
   const line = (name: string, of: (figure: Figure) => string | number): readonly Line[] => {
     const cells = figures.map(of);
@@ -120,15 +121,10 @@ function figureLines(id: MetricId, figures: readonly Figure[], words: Words): re
     ...line(w.noValue, (figure) => (figure.kind === "none" ? wordProblem(figure.problem, words.errors) : "")),
     ...line(w.numerator, (figure) => (figure.kind === "value" ? (figure.numerator ?? "") : "")),
     ...line(w.denominator, (figure) => (figure.kind === "value" ? (figure.denominator ?? "") : "")),
-    ...line(w.low, (figure) => intervalOf(id, figure)?.low ?? ""),
-    ...line(w.high, (figure) => intervalOf(id, figure)?.high ?? ""),
+    ...line(w.low(confidence), (figure) => limits(figure, confidence)[0]),
+    ...line(w.high(confidence), (figure) => limits(figure, confidence)[1]),
     ...line(w.rowsUsed, (figure) => (figure.kind === "value" ? figure.rows : 0)),
   ];
-}
-
-function intervalOf(id: MetricId, figure: Figure) {
-  const share = shareOfRows(metricOf(id), figure);
-  return share === undefined ? undefined : wilson(share.successes, share.trials);
 }
 
 function leftLines(figures: readonly Figure[], facts: Facts, id: MetricId, words: Words): readonly Line[] {

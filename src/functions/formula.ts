@@ -47,9 +47,10 @@ export function optional(name: string, type: ParamType, fallback?: string): Para
 }
 
 /**
+ * @param argument the number that is likeliest to be too large
  * @throws {InputError} `too-large` where the numbers give no finite result
  */
-export function finite(value: number): number {
+export function finite(value: number, argument: string): number {
   if (Number.isFinite(value)) return value;
-  throw new InputError({ kind: "too-large", argument: "" });
+  throw new InputError({ kind: "too-large", argument });
 }

@@ -4,7 +4,9 @@ import { readFacts } from "../metrics/facts.ts";
 import { type FieldId, fields } from "../metrics/field.ts";
 import type { Figure } from "../metrics/figure.ts";
 import type { Metric } from "../metrics/metric.ts";
-import { type Option, readOptions, toDate } from "../metrics/option.ts";
+import { type Option, readOptions, toConfidence, toDate } from "../metrics/option.ts";
+import { intervalOf } from "../metrics/sampling.ts";
+import { zOf } from "../statistics/normal.ts";
 import { isBlank } from "../table/cell.ts";
 import { type Column, given, requireSameHeight, toColumn, toScalar } from "../table/column.ts";
 import { type Groups, groupBy, unite } from "../table/group.ts";
@@ -18,10 +20,13 @@ export interface MetricAnswer {
   readonly facts: Facts;
   readonly answered: Answered;
   readonly asOf: number | undefined;
+  /** Of the interval that is asked for beside each value. */
+  readonly confidence: number | undefined;
 }
 
 /**
- * A metric's formula: its columns first, those of a second table after them, then its options, and `by` last.
+ * A metric's formula: its columns first, those of a second table after them, then its options, and `by`. A
+ * ratio's last is how sure its interval is to be.
  *
  * @param name as typed, such as WIN_RATE
  */
@@ -31,7 +36,10 @@ export function formulaOf(metric: Metric): Formula {
     gives: "either",
     source: metric.source,
     examples: metric.examples,
-    run: (sheet, args) => cells(askByColumns(metric, sheet, args).answered),
+    run(sheet, args) {
+      const { answered, confidence } = askByColumns(metric, sheet, args);
+      return cells(answered, confidence);
+    },
   };
 }
 
@@ -46,7 +54,12 @@ function paramsOf(metric: Metric): readonly Param[] {
     ...(metric.spans ? [optional("period", "text", "month"), optional("as_of", "date")] : []),
     optional("by", "column"),
     ...(splitsBeside(metric) ? [optional(besideByOf(metric), "column")] : []),
+    ...(hasInterval(metric) ? [optional("confidence", "number")] : []),
   ];
+}
+
+export function hasInterval({ unit, unsampled }: Metric): boolean {
+  return unit === "ratio" && !unsampled;
 }
 
 function optionParam(name: string, { kind, fallback, choices, needed }: Option<unknown>): Param {
@@ -95,7 +108,10 @@ export function askByColumns(metric: Metric, sheet: Sheet, args: readonly unknow
     ...(within === undefined || !metric.spans ? {} : { within }),
     ...groupsIn(byName, metric, { columns, besides }, sheet),
   };
-  return { asked, facts, answered: ask([asked], asking), asOf };
+  const confidence = given(byName.get("confidence"))
+    ? toConfidence(byName.get("confidence"), "confidence", sheet)
+    : undefined;
+  return { asked, facts, answered: ask([asked], asking), asOf, confidence };
 }
 
 function columnsOf(wanted: readonly FieldId[], read: (field: FieldId) => Column): GivenColumns {
@@ -136,23 +152,41 @@ function groups(by: unknown, argument: string, columns: GivenColumns, sheet: She
   return found;
 }
 
-/** One figure as a value; by group or period as rows: label, period, value, rows counted. */
-export function cells({ labels, periods, figures }: Answered): Answer {
+/**
+ * One figure as a value; by group or period as rows: label, period, value, rows counted. With a confidence each value
+ * has the limits of its interval beside it, blank where there is none.
+ */
+export function cells({ labels, periods, figures }: Answered, confidence?: number): Answer {
   const [first = []] = figures;
-  if (labels === undefined && periods === undefined) return singleValue(first[0]?.[0]);
+  if (labels === undefined && periods === undefined) return alone(first[0]?.[0], confidence);
   return first.flatMap((line, group) =>
     line.map((figure, period) => [
       ...(labels === undefined ? [] : [labels[group] ?? ""]),
       ...(periods === undefined ? [] : [periods[period] ?? ""]),
-      figure.kind === "value" ? figure.value : "",
+      ...valueCells(figure, confidence),
       figure.kind === "value" ? figure.rows : 0,
     ]),
   );
 }
 
 /** @throws {InputError} where there is no figure */
-function singleValue(figure: Figure | undefined): number {
+function alone(figure: Figure | undefined, confidence: number | undefined): Answer {
   if (figure === undefined) throw new Error("An answer that is not split has one figure.");
   if (figure.kind === "none") throw new InputError(figure.problem);
-  return figure.value;
+  return confidence === undefined ? figure.value : [valueCells(figure, confidence)];
 }
+
+/** A figure's value, blank where there is none; with a confidence the limits of its interval too. */
+export function valueCells(figure: Figure | undefined, confidence: number | undefined): readonly Cell[] {
+  const value = figure?.kind === "value" ? figure.value : "";
+  return confidence === undefined ? [value] : [value, ...limits(figure, confidence)];
+}
+
+/** From and to of a figure's interval, blank where it has none. */
+export function limits(figure: Figure | undefined, confidence: number): readonly [Cell, Cell] {
+  if (figure?.kind !== "value" || figure.sampling === undefined) return ["", ""];
+  const interval = intervalOf(figure.value, figure.sampling, zOf(confidence));
+  return interval === undefined ? ["", ""] : [interval.low, interval.high];
+}
+
+type Cell = number | "";

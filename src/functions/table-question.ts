@@ -93,7 +93,7 @@ export function askByTable(
   );
   const { lines, footer, ...emptied } = main.emptied;
   const prepared = { ...emptied, repeated: lines + footer, headers };
-  return { ids, asked: first, facts, answered, asOf: undefined, prepared };
+  return { ids, asked: first, facts, answered, asOf: undefined, confidence: undefined, prepared };
 }
 
 /** What the metrics need, and what they heed where the table has it. */

@@ -1,6 +1,6 @@
-import type { Share } from "../metrics/difference.ts";
-import { wilson } from "../metrics/interval.ts";
 import type { Better } from "../metrics/metric.ts";
+import type { Share } from "../statistics/newcombe.ts";
+import { wilson } from "../statistics/wilson.ts";
 import type { PastFigure } from "./record.ts";
 import { type Bounds, suggestedTarget } from "./suggestion.ts";
 

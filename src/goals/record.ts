@@ -1,5 +1,5 @@
-import type { Share } from "../metrics/difference.ts";
 import type { Better } from "../metrics/metric.ts";
+import type { Share } from "../statistics/newcombe.ts";
 import { type Goal, goalStatus } from "./goal.ts";
 
 /** A full period's figure. */

@@ -59,6 +59,7 @@ export const helpEn: HelpWords = {
     beside_by: "The column of the second table with the same labels, where `by` is given.",
     period: "The period that the figure is about: day, week, month, quarter, year, fiscal year April.",
     as_of: "The last day that counts, by default the latest date in the data.",
+    confidence: "How sure an interval is to be, such as 95% or 0.95: its limits spill beside each value.",
   },
   instead: {
     LEAD_COUNT: { outcomes: "Status of each lead, or any column that is filled for every lead." },

@@ -58,6 +58,8 @@ export const helpTr: HelpWords = {
     beside_by: "`by` verildiğinde ikinci tablonun aynı etiketleri taşıyan sütunu.",
     period: "Değerin ait olduğu dönem: gün, hafta, ay, çeyrek, yıl, mali yıl nisan.",
     as_of: "Sayılan son gün; verilmezse verideki en son tarih.",
+    confidence:
+      "Güven düzeyi, %95 ya da 0,95 gibi: güven aralığının alt ve üst sınırı her değerin yanına yazılır.",
   },
   instead: {
     LEAD_COUNT: { outcomes: "Her adayın durumu ya da her adayda dolu olan herhangi bir sütun." },

@@ -4,7 +4,7 @@ import type { FieldId } from "../metrics/field.ts";
 import type { Unit } from "../metrics/metric.ts";
 
 /** Arguments that many formulas share. */
-export type SharedParam = "by" | "beside_by" | "period" | "as_of";
+export type SharedParam = "by" | "beside_by" | "period" | "as_of" | "confidence";
 
 export interface OwnWords {
   /** What the formula means, in a sentence or two. */

@@ -4,10 +4,10 @@ import type { Words } from "../locale/words.ts";
 import { type Alone, answerEach, labelOf, type PeriodFigure } from "../metrics/answer-each.ts";
 import { type MetricId, metricOf } from "../metrics/catalogue.ts";
 import type { Figure } from "../metrics/figure.ts";
-import { wilson } from "../metrics/interval.ts";
 import type { Metric, Span } from "../metrics/metric.ts";
 import { withinNoise } from "../metrics/noise.ts";
 import { shareOfRows } from "../metrics/share-of-rows.ts";
+import { wilson } from "../statistics/wilson.ts";
 import { next } from "../table/period.ts";
 import { InputError } from "../table/problem.ts";
 import type { Finding, MetricFigures, SeriesFigure } from "./finding.ts";
@@ -69,7 +69,7 @@ function figuresOf(
   }
   const declared = metricOf(metric);
   const { whole, periods = [], toDate } = answer;
-  const series = last === undefined ? [] : seriesOf(declared, periods, last);
+  const series = last === undefined ? [] : seriesOf(periods, last);
   if (whole !== undefined) {
     return {
       ...NOTHING,
@@ -77,7 +77,7 @@ function figuresOf(
       table,
       finding: findingOf(whole.figure, words),
       period: whole.span === undefined ? null : labelOf(whole.span),
-      interval: intervalOf(declared, whole.figure),
+      interval: intervalOf(whole.figure),
       series,
     };
   }
@@ -91,7 +91,7 @@ function figuresOf(
         ? { kind: "none", why: words.server.notInPeriod(label ?? "") }
         : findingOf(figure, words),
     period: label,
-    interval: figure === undefined ? null : intervalOf(declared, figure),
+    interval: figure === undefined ? null : intervalOf(figure),
     change: changeOf(declared, figure, toDate ?? before(periods, span), toDate !== undefined),
     series,
   };
@@ -122,8 +122,8 @@ function findingOf(figure: Figure, words: Words): Finding {
   return failedBy(new InputError(figure.problem), words);
 }
 
-function intervalOf(metric: Metric, figure: Figure): MetricFigures["interval"] {
-  const share = shareOfRows(metric, figure);
+function intervalOf(figure: Figure): MetricFigures["interval"] {
+  const share = shareOfRows(figure);
   return share === undefined ? null : wilson(share.successes, share.trials);
 }
 
@@ -148,7 +148,7 @@ function changeOf(
 }
 
 /** Every period from the first with rows to the last that is asked for; those in between may have no figure. */
-function seriesOf(metric: Metric, periods: readonly PeriodFigure[], last: Span): readonly SeriesFigure[] {
+function seriesOf(periods: readonly PeriodFigure[], last: Span): readonly SeriesFigure[] {
   const series: SeriesFigure[] = [];
   const figures = new Map(periods.map(({ span, figure }) => [span.start, figure]));
   const [first] = periods;
@@ -158,7 +158,7 @@ function seriesOf(metric: Metric, periods: readonly PeriodFigure[], last: Span):
     series.push({
       label: labelOf({ ...last, start }),
       value: figure?.kind === "value" ? figure.value : null,
-      share: (figure && shareOfRows(metric, figure)) ?? null,
+      share: (figure && shareOfRows(figure)) ?? null,
       finished: start < last.start || last.until >= last.end,
     });
   }

@@ -2,8 +2,8 @@ import type { Change } from "../calls/tile.ts";
 import type { PastFigure } from "../goals/record.ts";
 import type { MetricId } from "../metrics/catalogue.ts";
 import type { FieldId } from "../metrics/field.ts";
-import type { Interval } from "../metrics/interval.ts";
 import type { TableKind } from "../metrics/table-kind.ts";
+import type { Interval } from "../statistics/wilson.ts";
 
 /** What can be said of a metric in a view: its figure, or why there is none, in words. */
 export type Finding =

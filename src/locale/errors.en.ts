@@ -88,8 +88,8 @@ export const errorsEn: ErrorWords = {
     `${p.argument} needs a column of outcomes: with two numbers, leave ${p.argument} out.`,
   "never-ends": (p) =>
     `${p.argument} is 100% and the discount is 0%: such a customer never leaves, so there is no finite value. Give a rate below 100% or a discount.`,
-  "too-large": () =>
-    "The numbers add up to more than can be calculated. Check for amounts that are far too large.",
+  "too-large": (p) =>
+    `${p.argument}: the result is too large to calculate with. Check for a number that is far too large, or one next to 0 that is divided by.`,
   nothing: (p) => `${p.argument}: ${nothingEn[p.of]}`,
   "too-early": (p) => `${p.argument}: ${p.found} is too early. There is a figure from ${p.from} on.`,
   "not-on-scale": (p) =>
@@ -109,5 +109,7 @@ export const errorsEn: ErrorWords = {
     `${p.argument}: ${p.found} says something of each line of an order, but each order counts once here. Give a column of whole orders.`,
   "not-two-columns": (p) =>
     `${p.argument}: give two columns, with a header and a value in each row, such as Owner and Ada.`,
+  "no-interval": (p) =>
+    `${p.argument}: there is no interval for what is no ratio, or compares periods or tables. Leave ${p.argument} out.`,
   "nothing-fits": (p) => `${p.argument}: no row of the table fits. Check the values against its columns.`,
 };

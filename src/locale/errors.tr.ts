@@ -84,8 +84,8 @@ export const errorsTr: ErrorWords = {
     `${p.argument} için sonuçlardan oluşan bir sütun gerekir: iki sayı verirken ${p.argument} boş kalmalı.`,
   "never-ends": (p) =>
     `${p.argument} %100 ve iskonto %0: böyle bir müşteri hiç ayrılmaz, bu yüzden sonlu bir değer yok. %100'den küçük bir oran ya da bir iskonto verin.`,
-  "too-large": () =>
-    "Sayıların toplamı hesaplanamayacak kadar büyük. Aşırı büyük tutar olup olmadığına bakın.",
+  "too-large": (p) =>
+    `${p.argument}: sonuç hesaplanamayacak kadar büyük. Aşırı büyük bir sayı ya da bölen olarak 0'a çok yakın bir sayı var mı, bakın.`,
   nothing: (p) => `${p.argument}: ${nothingTr[p.of]}`,
   "too-early": (p) => `${p.argument}: ${p.found} çok erken. ${p.from} tarihinden itibaren bir değer var.`,
   "not-on-scale": (p) =>
@@ -105,6 +105,8 @@ export const errorsTr: ErrorWords = {
     `${p.argument}: ${p.found} siparişin tek tek satırlarını anlatıyor, oysa burada her sipariş bir kez sayılıyor. Siparişin bütününe ait bir sütun verin.`,
   "not-two-columns": (p) =>
     `${p.argument}: her satırında bir başlık ve bir değer olan iki sütun verin, örneğin Temsilci ve Ada.`,
+  "no-interval": (p) =>
+    `${p.argument}: oran olmayan ya da dönemleri veya tabloları karşılaştıran bir metriğin güven aralığı yoktur. ${p.argument} değerini boş bırakın.`,
   "nothing-fits": (p) =>
     `${p.argument}: tablonun hiçbir satırı uymuyor. Değerleri sütunlardakilerle karşılaştırın.`,
 };

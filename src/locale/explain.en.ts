@@ -1,3 +1,5 @@
+import { percentText } from "./number-text.ts";
+
 /** The lines of METRIC_EXPLAIN and the headings of SALES_METRICS and HEADER_MAP. */
 export interface ExplainWords {
   readonly metric: string;
@@ -8,8 +10,8 @@ export interface ExplainWords {
   readonly noValue: string;
   readonly numerator: string;
   readonly denominator: string;
-  readonly low: string;
-  readonly high: string;
+  readonly low: (confidence: number) => string;
+  readonly high: (confidence: number) => string;
   readonly period: string;
   readonly periodText: (first: string, last: string) => string;
   readonly asOf: string;
@@ -41,8 +43,8 @@ export const explainEn: ExplainWords = {
   noValue: "No value",
   numerator: "Numerator",
   denominator: "Denominator",
-  low: "95% interval from",
-  high: "95% interval to",
+  low: (confidence) => `${percentText(confidence, "en", 2)} interval from`,
+  high: (confidence) => `${percentText(confidence, "en", 2)} interval to`,
   period: "Period",
   periodText: (first, last) => `${first} to ${last}`,
   asOf: "As of",

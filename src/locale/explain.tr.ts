@@ -1,4 +1,5 @@
 import type { ExplainWords } from "./explain.en.ts";
+import { percentText } from "./number-text.ts";
 
 const OUTCOMES = { won: "Kazanılmış", lost: "Kaybedilmiş", open: "Açık" };
 
@@ -11,8 +12,8 @@ export const explainTr: ExplainWords = {
   noValue: "Değer yok",
   numerator: "Pay",
   denominator: "Payda",
-  low: "%95 aralığı, alt",
-  high: "%95 aralığı, üst",
+  low: (confidence) => `${percentText(confidence, "tr", 2)} aralığı, alt`,
+  high: (confidence) => `${percentText(confidence, "tr", 2)} aralığı, üst`,
   period: "Dönem",
   periodText: (first, last) => `${first} – ${last}`,
   asOf: "Son gün",

@@ -75,9 +75,10 @@ export function ask(asked: readonly AskedMetric[], asking: Asking): Answered {
 }
 
 function undatedIn(periods: Int32Array | undefined, facts: Facts): number {
+  if (periods === undefined) return 0;
   let undated = 0;
-  for (const [row, period] of periods?.entries() ?? []) {
-    if (period < 0 && row < facts.rows && facts.used(row)) undated += 1;
+  for (let row = 0; row < periods.length; row += 1) {
+    if ((periods[row] ?? 0) < 0 && row < facts.rows && facts.used(row)) undated += 1;
   }
   return undated;
 }
@@ -111,21 +112,22 @@ export function latestSpan(metric: Metric, facts: Facts, kind: PeriodKind = MONT
 function byPeriod(of: readonly Ready[], { facts, beside, asOf }: Asking, kind: PeriodKind): Split {
   for (const { metric } of of) refuseUndated(metric, beside);
   const besideDates = beside?.dates("date") ?? new Float64Array(0);
-  const own = of.map(({ metric }) => periodDates(metric, facts).map((field) => facts.dates(field)));
-  const all = joined([besideDates, ...own.flat()]);
+  const fields = [...new Set(of.flatMap(({ metric }) => periodDates(metric, facts)))];
+  const all = joined([besideDates, ...fields.map((field) => facts.dates(field))]);
   const { starts, labels, codes } = periodsOf(all, kind);
   const latest = asOf ?? latestOf(all);
+  const besidePeriods = codes.subarray(0, besideDates.length);
+  const periodsBy = new Map<DateField, Int32Array>();
   let from = besideDates.length;
+  for (const field of fields) {
+    const to = from + facts.dates(field).length;
+    periodsBy.set(field, codes.subarray(from, to));
+    from = to;
+  }
   return {
-    of: of.map((question, i) => {
-      const columns = own[i] ?? [];
-      const periods = codes.subarray(from, from + (columns[0]?.length ?? 0));
-      for (const { length } of columns) from += length;
-      return {
-        ...question,
-        ...(question.metric.spans ? {} : { periods }),
-        besidePeriods: codes.subarray(0, besideDates.length),
-      };
+    of: of.map((question) => {
+      const periods = question.metric.spans ? undefined : periodsBy.get(whenOf(question.metric, facts));
+      return { ...question, ...(periods === undefined ? {} : { periods }), besidePeriods };
     }),
     spans: starts.map((start) => spanFrom(start, latest, kind)),
     periods: labels,

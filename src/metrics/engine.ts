@@ -1,5 +1,7 @@
-import type { Problem } from "../table/problem.ts";
+import { InputError, type Problem } from "../table/problem.ts";
+import { type Buckets, bucketsOf } from "./buckets.ts";
 import type { Facts } from "./facts.ts";
+import { type FieldId, kindOf } from "./field.ts";
 import type { Figure, LeftRows } from "./figure.ts";
 import { left, leftOutNames } from "./left-out.ts";
 import type { Begin, Fold, Metric, Span } from "./metric.ts";
@@ -34,31 +36,48 @@ class Cell {
   private readonly counts = new Uint32Array(leftOutNames.length);
   private readonly firsts = new Uint32Array(leftOutNames.length);
   /** Rows that say anything at all. */
-  rows = 0;
+  private rows = 0;
   private besideRows = 0;
 
   constructor(fold: Fold) {
     this.fold = fold;
   }
 
-  add(row: number, used: (row: number) => boolean): void {
-    const why = this.fold.add(row);
-    if (why !== left.used && !used(row)) return;
-    if (this.counts[why] === 0) this.firsts[why] = row;
-    this.counts[why] = (this.counts[why] ?? 0) + 1;
-    this.rows += 1;
+  /** Adds the rows of a bucket, which lie between two places of the sorted ones. */
+  add(sorted: Int32Array, [start, end]: readonly [number, number], used: (row: number) => boolean): void {
+    const { fold, counts, firsts } = this;
+    let rows = 0;
+    for (let at = start; at < end; at += 1) {
+      const row = sorted[at] ?? 0;
+      const why = fold.add(row);
+      if (why !== left.used && !used(row)) continue;
+      const count = counts[why] ?? 0;
+      if (count === 0) firsts[why] = row;
+      counts[why] = count + 1;
+      rows += 1;
+    }
+    this.rows += rows;
   }
 
-  addBeside(row: number): void {
-    if (this.fold.addBeside?.(row) === left.used) this.besideRows += 1;
+  addBeside(sorted: Int32Array, [start, end]: readonly [number, number]): void {
+    for (let at = start; at < end; at += 1) {
+      if (this.fold.addBeside?.(sorted[at] ?? 0) === left.used) this.besideRows += 1;
+    }
+  }
+
+  private leftRows(): readonly LeftRows[] {
+    const found: LeftRows[] = [];
+    for (let why = left.used + 1; why < this.counts.length; why += 1) {
+      const rows = this.counts[why] ?? 0;
+      if (rows > 0) found.push({ why: why as LeftRows["why"], rows, first: this.firsts[why] ?? 0 });
+    }
+    return found;
   }
 
   /** Sums of numbers near 1e308 leave the range of a number: that is no figure. */
-  figure(noRows: Problem | undefined, noAmounts: Problem | undefined, split: boolean): Figure {
-    const [rows = 0, ...others] = this.counts;
-    const leftRows: LeftRows[] = others.flatMap((count, i) =>
-      count === 0 ? [] : [{ why: (i + 1) as LeftRows["why"], rows: count, first: this.firsts[i + 1] ?? 0 }],
-    );
+  figure({ noRows, noAmounts, tooLarge }: Refusals, split: boolean): Figure {
+    const rows = this.counts[left.used] ?? 0;
+    const leftRows = this.leftRows();
     // Among others, who has a quota and no deals has a figure too: none of the quota.
     const none = this.rows === 0 && !(split && this.besideRows > 0);
     if (none && noRows !== undefined) return { kind: "none", problem: noRows, left: leftRows };
@@ -68,7 +87,7 @@ class Cell {
     const result = this.fold.result();
     if (result.kind === "none") return { ...result, left: leftRows };
     if (Number.isFinite(result.value)) return { ...result, rows, left: leftRows };
-    return { kind: "none", problem: { kind: "too-large", argument: "" }, left: leftRows };
+    return { kind: "none", problem: tooLarge, left: leftRows };
   }
 }
 
@@ -77,96 +96,93 @@ export type Filled =
   | { readonly kind: "figures"; readonly figures: readonly (readonly Figure[])[] }
   | { readonly kind: "failed"; readonly error: unknown };
 
-/** A question's running answers, by group and span. A cell that cannot be read ends it: a hole would hide it. */
-class Line {
-  readonly question: Question;
-  private readonly cells: readonly (readonly Cell[])[];
-  private failed: { readonly error: unknown } | undefined;
-
-  constructor(question: Question, groups: number) {
-    const { spans, begin } = question;
-    this.question = question;
-    this.cells = Array.from({ length: groups }, () => spans.map((span) => new Cell(begin(span))));
-  }
-
-  add(row: number, group: number): void {
-    const { facts, periods } = this.question;
-    if (this.failed !== undefined || row >= facts.rows) return;
-    this.guarded(() => {
-      for (const cell of this.cellsOf(row, group, periods)) cell.add(row, facts.used);
-    });
-  }
-
-  addBeside(row: number, group: number): void {
-    const { beside, besidePeriods } = this.question;
-    if (this.failed !== undefined || beside === undefined || row >= beside.rows) return;
-    this.guarded(() => {
-      for (const cell of this.cellsOf(row, group, besidePeriods)) cell.addBeside(row);
-    });
-  }
-
-  /** The cells that a row belongs to: its period's, or all for a metric that asks of every row. */
-  private cellsOf(row: number, group: number, periods: Int32Array | undefined): readonly Cell[] {
-    const line = this.cells[group] ?? NONE;
-    if (this.question.metric.spans || periods === undefined) return line;
-    const cell = line[periods[row] ?? -1];
-    return cell === undefined ? NONE : [cell];
-  }
-
-  private guarded(add: () => void): void {
-    try {
-      add();
-    } catch (error) {
-      this.failed = { error };
-    }
-  }
-
-  answer(): Filled {
-    if (this.failed !== undefined) return { kind: "failed", error: this.failed.error };
-    const { metric, facts, split } = this.question;
-    const noRows = metric.additive && split ? undefined : noRowsOf(metric, facts);
-    const noAmounts = metric.additive ? noAmountsOf(facts) : undefined;
-    const figures = this.cells.map((line) => line.map((cell) => cell.figure(noRows, noAmounts, split)));
-    return { kind: "figures", figures };
-  }
+/**
+ * Any metrics, for each group and span. Rows are sorted into the buckets that they share once, and each metric takes a
+ * bucket's rows one after another.
+ */
+export function fill(questions: readonly Question[], grouping: Grouping): readonly Filled[] {
+  const { groups, groupOf, besideGroupOf } = grouping;
+  const sorted = sorterOf(groups, groupOf);
+  const besideSorted = sorterOf(groups, besideGroupOf);
+  return questions.map((question) => {
+    const { metric, facts, beside, spans } = question;
+    const by = metric.spans ? undefined : question.periods;
+    const besideBy = metric.spans ? undefined : question.besidePeriods;
+    const own = sorted(facts.rows, spans.length, by);
+    const second = beside === undefined ? undefined : besideSorted(beside.rows, spans.length, besideBy);
+    return answered(question, groups, own, second);
+  });
 }
 
-/** Any metrics, for each group and span, in one pass over the rows. */
-export function fill(
-  questions: readonly Question[],
-  { groups, groupOf, besideGroupOf }: Grouping,
-): readonly Filled[] {
-  const lines = questions.map((question) => new Line(question, groups));
-  const height = (rows: (question: Question) => number) => Math.max(0, ...questions.map(rows));
-  eachRow(
-    height(({ facts }) => facts.rows),
-    groupOf,
-    (row, group) => {
-      for (const line of lines) line.add(row, group);
-    },
-  );
-  eachRow(
-    height(({ beside }) => beside?.rows ?? 0),
-    besideGroupOf,
-    (row, group) => {
-      for (const line of lines) line.addBeside(row, group);
-    },
-  );
-  return lines.map((line) => line.answer());
+type Sorter = (rows: number, periods: number, periodOf: Int32Array | undefined) => Buckets;
+
+/** Rows by group and by the periods of one date or another; each sorted once. */
+function sorterOf(groups: number, groupOf: Int32Array | undefined): Sorter {
+  const byAll = new Map<number, Buckets>();
+  const byPeriod = new Map<Int32Array, Buckets>();
+  return (rows, periods, periodOf) => {
+    const known = periodOf === undefined ? byAll.get(rows) : byPeriod.get(periodOf);
+    if (known !== undefined) return known;
+    const buckets = bucketsOf({ rows, groups, groupOf, periods, periodOf });
+    if (periodOf === undefined) byAll.set(rows, buckets);
+    else byPeriod.set(periodOf, buckets);
+    return buckets;
+  };
 }
 
-const NONE: readonly Cell[] = [];
+/** A question's figures. A cell that cannot be read, the topmost one, ends it: a hole would hide it. */
+function answered(question: Question, groups: number, own: Buckets, second: Buckets | undefined): Filled {
+  const { metric, facts, beside, begin, spans, split } = question;
+  const refusals: Refusals = {
+    noRows: metric.additive && split ? undefined : noRowsOf(metric, facts),
+    noAmounts: metric.additive ? noAmountsOf(facts) : undefined,
+    tooLarge: { kind: "too-large", argument: numberOf(metric, facts, beside) },
+  };
+  const troubles: unknown[] = [];
+  const figures = Array.from({ length: groups }, (_, group) =>
+    spans.flatMap((span, period) => {
+      try {
+        const cell = new Cell(begin(span));
+        cell.add(own.rows, within(own, group, period), facts.used);
+        if (second !== undefined) cell.addBeside(second.rows, within(second, group, period));
+        return [cell.figure(refusals, split)];
+      } catch (error) {
+        troubles.push(error);
+        return [];
+      }
+    }),
+  );
+  return troubles.length === 0 ? { kind: "figures", figures } : { kind: "failed", error: topmost(troubles) };
+}
 
-/** Rows with their group; those in none are passed over. */
-function eachRow(
-  rows: number,
-  groupOf: Int32Array | undefined,
-  visit: (row: number, group: number) => void,
-): void {
-  for (let row = 0; row < rows; row += 1) {
-    const group = groupOf === undefined ? 0 : (groupOf[row] ?? -1);
-    if (group >= 0) visit(row, group);
-  }
+function topmost(troubles: readonly unknown[]): unknown {
+  const rowOf = (error: unknown) =>
+    error instanceof InputError && "row" in error.problem ? error.problem.row : 0;
+  return troubles.reduce((first, error) => (rowOf(error) < rowOf(first) ? error : first));
+}
+
+/** Where the rows lie that a group and a period have; of rows that are not by period, where the group's do. */
+function within({ starts, periods }: Buckets, group: number, period: number): readonly [number, number] {
+  const bucket = periods === 1 ? group : group * periods + period;
+  return [starts[bucket] ?? 0, starts[bucket + 1] ?? 0];
+}
+
+/** What to say where a cell of the grid has no figure; undefined where it has one all the same. */
+interface Refusals {
+  readonly noRows: Problem | undefined;
+  readonly noAmounts: Problem | undefined;
+  readonly tooLarge: Problem;
+}
+
+/** The column whose numbers a metric adds up, as its reader knows it. */
+function numberOf(metric: Metric, facts: Facts, beside: Facts | undefined): string {
+  const isNumber = (field: FieldId) => ["number", "money", "share"].includes(kindOf(field));
+  const own = [...metric.needs, ...metric.takes].find((field) => isNumber(field) && facts.has(field));
+  if (own !== undefined) return facts.place(own).argument;
+  const other = metric.beside.find(isNumber);
+  if (other !== undefined) return (beside ?? facts).place(other).argument;
+  const [first] = metric.needs;
+  return first === undefined ? "" : facts.place(first).argument;
 }
 
 function noAmountsOf(facts: Facts): Problem {

@@ -8,6 +8,7 @@ import type { Groups } from "../table/group.ts";
 import { codesOf } from "../table/group.ts";
 import type { DecimalSign } from "../table/number.ts";
 import { numberColumn } from "../table/number.ts";
+import { once } from "../table/once.ts";
 import { outcome, outcomeColumn } from "../table/outcome.ts";
 import { InputError } from "../table/problem.ts";
 import { shareColumn } from "../table/share.ts";
@@ -70,12 +71,13 @@ export function readFacts(
   const rows = Math.max(0, ...given.map((column) => column.cells.length));
   const [keep, keepOwn] = [keeperOf(read), keeperOf(new Map())];
   const dateCells = datesIn(columns, rows, reading, keep);
+  const used = once(() => usedRows(given, rows));
   const facts: Facts = {
     rows,
     has: (field) => columns[field] !== undefined || (field === "expected" && expectedByEnd(columns)),
     place: (field) => columns[field] ?? { argument: fields[field].argument, firstRow: 1 },
     column: (field) => columns[field],
-    used: (row) => given.some(({ cells }) => !isBlank(cells[row])),
+    used: (row) => used()[row] === 1,
     get outcomes() {
       const column = columns.outcome;
       if (column === undefined) return keepOwn("outcome", () => new Uint8Array(rows));
@@ -146,6 +148,14 @@ function attempt(make: () => unknown): Kept {
   } catch (error) {
     return { kind: "failed", error };
   }
+}
+
+function usedRows(columns: readonly Column[], rows: number): Uint8Array {
+  const used = new Uint8Array(rows);
+  for (const { cells } of columns) {
+    for (let row = 0; row < rows; row += 1) if (used[row] === 0 && !isBlank(cells[row])) used[row] = 1;
+  }
+  return used;
 }
 
 function numbersOf(

@@ -1,5 +1,6 @@
 import type { Problem } from "../table/problem.ts";
 import type { LeftOut } from "./left-out.ts";
+import type { Sampling } from "./sampling.ts";
 
 /** Rows that do not count for one reason. */
 export interface LeftRows {
@@ -15,6 +16,7 @@ export interface Trace {
   readonly left: readonly LeftRows[];
   readonly numerator?: number;
   readonly denominator?: number;
+  readonly sampling?: Sampling;
 }
 
 /** A metric's answer: a finite number and the rows it rests on, or the reason why there is none. */

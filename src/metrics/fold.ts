@@ -1,6 +1,7 @@
 import type { Problem } from "../table/problem.ts";
 import type { LeftOut } from "./left-out.ts";
 import type { Fold, Result } from "./metric.ts";
+import { Spread, samplingOfMean } from "./sampling.ts";
 import type { Statistic } from "./statistic.ts";
 import { statisticOf } from "./statistic.ts";
 
@@ -8,6 +9,7 @@ import { statisticOf } from "./statistic.ts";
 export class Sum {
   private sum = 0;
   private lost = 0;
+  private since = 0;
   /** How many numbers were added. */
   count = 0;
 
@@ -15,7 +17,15 @@ export class Sum {
     const next = this.sum + x;
     this.lost += Math.abs(this.sum) >= Math.abs(x) ? this.sum - next + x : x - next + this.sum;
     this.sum = next;
+    this.since += x;
     this.count += 1;
+  }
+
+  /** What was added since it was last asked. */
+  taken(): number {
+    const { since } = this;
+    this.since = 0;
+    return since;
   }
 
   get value(): number {
@@ -28,19 +38,32 @@ export class Sum {
 type Nothing = () => Problem;
 type AddRow<State extends readonly unknown[]> = (row: number, ...state: State) => LeftOut;
 
-/** Σ top ÷ Σ bottom, over the rows of one table or of two; a bottom of 0 is no answer. */
-export function quotient(
-  add: AddRow<[top: Sum, bottom: Sum]>,
-  nothing: Nothing,
-  addBeside?: AddRow<[top: Sum, bottom: Sum]>,
-): Fold {
+/** Σ top ÷ Σ bottom over rows; a bottom of 0 is no answer. */
+export function quotient(add: AddRow<[top: Sum, bottom: Sum]>, nothing: Nothing): Fold {
   const top = new Sum();
   const bottom = new Sum();
-  const fold: Fold = {
-    add: (row) => add(row, top, bottom),
-    result: () => quotientOf(top.value, bottom.value, nothing),
+  const spread = new Spread();
+  return {
+    add(row) {
+      const why = add(row, top, bottom);
+      spread.add(top.taken(), bottom.taken());
+      return why;
+    },
+    result: () => sampled(quotientOf(top.value, bottom.value, nothing), spread),
   };
-  return addBeside === undefined ? fold : { ...fold, addBeside: (row) => addBeside(row, top, bottom) };
+}
+
+/** A quotient with what its rows tell of the chance in it. */
+export function sampled(result: Result, spread: Spread): Result {
+  if (result.kind === "none") return result;
+  const { numerator = result.value, denominator = 1 } = result;
+  return { ...result, sampling: spread.of(numerator, denominator) };
+}
+
+/** How many of so many things have something. */
+export function shareOf(successes: number, trials: number, nothing: Nothing): Result {
+  const result = quotientOf(successes, trials, nothing);
+  return result.kind === "none" ? result : { ...result, sampling: { kind: "share", successes, trials } };
 }
 
 export function quotientOf(numerator: number, denominator: number, nothing: Nothing): Result {
@@ -63,7 +86,8 @@ export function statisticFold(add: AddRow<[values: number[]]>, statistic: Statis
       if (statistic === "mean") {
         const sum = new Sum();
         for (const value of values) sum.add(value);
-        return quotientOf(sum.value, values.length, nothing);
+        const mean = quotientOf(sum.value, values.length, nothing);
+        return mean.kind === "none" ? mean : { ...mean, sampling: samplingOfMean(values, mean.value) };
       }
       if (values.length === 0) return { kind: "none", problem: nothing() };
       values.sort((a, b) => a - b);

@@ -4,6 +4,7 @@ import type { Facts } from "./facts.ts";
 import type { FieldId } from "./field.ts";
 import type { LeftOut } from "./left-out.ts";
 import type { Options, OptionValues, ValuesOf } from "./option.ts";
+import type { Sampling } from "./sampling.ts";
 
 export type Unit = "ratio" | "days" | "months" | "money" | "count" | "points";
 export type Better = "higher" | "lower" | "neither";
@@ -16,6 +17,8 @@ export type Result =
       /** What was divided by what, where the value is a quotient of two sums. */
       readonly numerator?: number;
       readonly denominator?: number;
+      /** What its rows tell of the chance in it, where they do. */
+      readonly sampling?: Sampling;
     }
   | { readonly kind: "none"; readonly problem: Problem };
 
@@ -64,6 +67,8 @@ interface Declared<O extends Options> {
   readonly when?: readonly FieldId[];
   /** Asks of every row what it means for a period, as churn does; such a metric always has a span. */
   readonly spans?: true;
+  /** A ratio that has no interval, since it compares periods or tables and is drawn from no sample. */
+  readonly unsampled?: true;
   /** A sum or a count: its groups add up to the whole, and a period without rows is 0. */
   readonly additive?: true;
   readonly options?: O;

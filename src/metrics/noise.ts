@@ -1,33 +1,44 @@
-import { newcombe } from "./difference.ts";
+import { newcombe } from "../statistics/newcombe.ts";
+import { tOf, Z95 } from "../statistics/normal.ts";
 import type { Figure } from "./figure.ts";
-import { Z95 } from "./interval.ts";
 import type { Metric } from "./metric.ts";
-import { shareOfRows } from "./share-of-rows.ts";
+import { LEAST_ROWS, type Sampling } from "./sampling.ts";
 
 /**
  * Whether the change of a metric between two figures is no more than chance would give: where nothing had changed, one
  * change in twenty or so would still be said to be none of chance. The figures must rest on different rows, such as
  * those of two months; for counts the two periods must be of like length.
  *
- * Shares of rows: 0 lies in the 95 % interval of their difference by Newcombe (1998). Counts of rows: |a − b| is no
- * more than 1.96·√(a + b), the score test of two Poisson counts (Przyborowski & Wilenski 1940 with the normal
- * approximation).
+ * Shares of rows: 0 lies in the 95 % interval of their difference by Newcombe (1998). Means and quotients of sums: in
+ * that of Welch (1947). Counts of rows: |a − b| is no more than 1.96·√(a + b), the score test of two Poisson counts
+ * (Przyborowski & Wilenski 1940 with the normal approximation).
  *
  * @returns undefined where the figures do not tell, as for sums of money and for medians, or where one is missing
  */
 export function withinNoise(metric: Metric, current: Figure, previous: Figure): boolean | undefined {
-  const [a, b] = [shareOfRows(metric, current), shareOfRows(metric, previous)];
-  if (a !== undefined && b !== undefined) {
+  if (current.kind === "none" || previous.kind === "none") return undefined;
+  const [a, b] = [current.sampling, previous.sampling];
+  if (a?.kind === "share" && b?.kind === "share") {
     const { low, high } = newcombe(a, b);
     return low <= 0 && high >= 0;
   }
-  const [now, before] = [countOfRows(metric, current), countOfRows(metric, previous)];
-  if (now === undefined || before === undefined) return undefined;
-  return Math.abs(now - before) <= Z95 * Math.sqrt(now + before);
+  if (a?.kind === "mean" && b?.kind === "mean") return means(current.value - previous.value, a, b);
+  if (!countsRows(metric, current) || !countsRows(metric, previous)) return undefined;
+  return Math.abs(current.value - previous.value) <= Z95 * Math.sqrt(current.value + previous.value);
+}
+
+type Mean = Extract<Sampling, { readonly kind: "mean" }>;
+
+function means(difference: number, a: Mean, b: Mean): boolean | undefined {
+  if (Math.min(a.rows, b.rows) < LEAST_ROWS) return undefined;
+  const [ofA, ofB] = [a.error ** 2, b.error ** 2];
+  const variance = ofA + ofB;
+  if (!(variance > 0) || !Number.isFinite(variance)) return undefined;
+  const degrees = variance ** 2 / (ofA ** 2 / (a.rows - 1) + ofB ** 2 / (b.rows - 1));
+  return Math.abs(difference) <= tOf(Z95, degrees) * Math.sqrt(variance);
 }
 
 /** A number of rows: what counts units or customers varies by more than a Poisson count. */
-function countOfRows({ unit, additive }: Metric, figure: Figure): number | undefined {
-  if (unit !== "count" || !additive || figure.kind === "none") return undefined;
-  return figure.value === figure.rows ? figure.value : undefined;
+function countsRows({ unit, additive }: Metric, { value, rows }: { value: number; rows: number }): boolean {
+  return unit === "count" && additive === true && value === rows;
 }

@@ -122,6 +122,18 @@ export function toShare(value: unknown, argument: string, reading: Reading): num
   return toNumberIn(found, argument, { least: 0, most: 1 }, reading);
 }
 
+/** Below this an interval says nothing, above it all. */
+const CONFIDENCES = { least: 0.5, most: 0.9999 };
+
+/**
+ * How sure an interval is to be, such as 95% or 0.95.
+ *
+ * @throws {InputError} as `toShare`; `out-of-range`
+ */
+export function toConfidence(value: unknown, argument: string, reading: Reading): number {
+  return toNumberIn(toShare(value, argument, reading), argument, CONFIDENCES, reading);
+}
+
 /**
  * One date of a formula.
  *

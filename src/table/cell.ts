@@ -10,9 +10,10 @@ const ERROR_TEXTS = new Set([
   ..."#YOK #SAYI/0! #SAYI! #DEĞER! #BAŞV! #AD? #BOŞ! #TAŞMA!".split(" "),
 ]);
 
-/** Dates of another realm are no `instanceof Date`, hence the tag. */
+/** Dates of another realm are no `instanceof Date`, hence the tag, which is slower to ask for. */
 export function isDate(value: unknown): value is Date {
-  return Object.prototype.toString.call(value) === "[object Date]";
+  if (typeof value !== "object" || value === null) return false;
+  return value instanceof Date || Object.prototype.toString.call(value) === "[object Date]";
 }
 
 /** An empty cell, one of blanks only, or an argument left out. */

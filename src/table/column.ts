@@ -25,15 +25,32 @@ export function toColumn(given: unknown, argument: string): Column {
   if (given === undefined || given === null) throw new InputError({ kind: "missing-argument", argument });
   if (!Array.isArray(given)) return columnOf([given as Cell], argument);
   if (given.length === 0) throw new InputError({ kind: "missing-argument", argument });
-  const rows = given.map((row: unknown) => (Array.isArray(row) ? (row as Cell[]) : [row as Cell]));
-  const width = rows[0]?.length ?? 0;
-  if (width > 1 && rows.length > 1)
-    throw new InputError({ kind: "not-one-column", argument, columns: width });
-  return columnOf(rows.length === 1 ? (rows[0] ?? []) : rows.map((row) => row[0] ?? ""), argument);
+  const [first] = given as readonly unknown[];
+  const width = Array.isArray(first) ? first.length : 1;
+  if (given.length === 1)
+    return columnOf(Array.isArray(first) ? (first as Cell[]) : [first as Cell], argument);
+  if (width > 1) throw new InputError({ kind: "not-one-column", argument, columns: width });
+  return columnOf(firstCells(given), argument);
 }
 
 function columnOf(cells: readonly Cell[], argument: string): Column {
-  return { argument, firstRow: 1, height: cells.length, cells: cells.slice(0, usedHeight(cells)) };
+  const used = usedHeight(cells);
+  return {
+    argument,
+    firstRow: 1,
+    height: cells.length,
+    cells: used === cells.length ? cells : cells.slice(0, used),
+  };
+}
+
+/** The first cell of each row; every row of every column passes here, hence the plain loop. */
+function firstCells(rows: readonly unknown[]): Cell[] {
+  const cells = new Array<Cell>(rows.length);
+  for (let i = 0; i < rows.length; i += 1) {
+    const row = rows[i];
+    cells[i] = Array.isArray(row) ? ((row as readonly Cell[])[0] ?? "") : (row as Cell);
+  }
+  return cells;
 }
 
 /** The rows down to the last one that is not blank: an open range (`A2:A`) brings all the rest of the sheet. */

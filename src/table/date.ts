@@ -126,11 +126,11 @@ export function dateColumn(
 ): Float64Array {
   const dates = new Float64Array(column.height).fill(Number.NaN);
   const orderOfTexts = once(proven);
-  for (const [i, cell] of column.cells.entries()) {
-    if (typeof cell === "string") {
-      if (isBlank(cell)) continue;
-      dates[i] = fromText(cell, column, i, orderOfTexts(), context);
-    } else dates[i] = fromValue(cell, column, i, context.zone);
+  const { cells } = column;
+  for (let i = 0; i < cells.length; i += 1) {
+    const cell = cells[i] ?? "";
+    if (typeof cell !== "string") dates[i] = fromValue(cell, column, i, context.zone);
+    else if (!isBlank(cell)) dates[i] = fromText(cell, column, i, orderOfTexts(), context);
   }
   return dates;
 }

@@ -152,7 +152,9 @@ export function outcomeColumn(column: Column, wonLabels?: readonly string[]): Ui
   const outcomes = new Uint8Array(column.height);
   const won = wonLabels === undefined ? undefined : new Set(wonLabels.map(foldLabel));
   const seen = new Map<Cell, Outcome>();
-  for (const [i, cell] of column.cells.entries()) {
+  const { cells } = column;
+  for (let i = 0; i < cells.length; i += 1) {
+    const cell = cells[i] ?? "";
     const known = seen.get(cell);
     if (known !== undefined) outcomes[i] = known;
     else {

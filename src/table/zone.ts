@@ -43,11 +43,18 @@ export function zoneOf(lookUp: (instantMs: number) => number): Zone {
     return change;
   };
 
+  // Most dates lie near the one before: its stretch is kept at hand.
+  let at = Number.NaN;
+  let start = 0;
+  let end = 0;
   return {
     offsetMs(instantMs) {
       const bucket = Math.floor(instantMs / BUCKET_MS);
-      const start = edge(bucket);
-      const end = edge(bucket + 1);
+      if (bucket !== at) {
+        start = edge(bucket);
+        end = edge(bucket + 1);
+        at = bucket;
+      }
       return start === end || instantMs < changeIn(bucket) ? start : end;
     },
   };

@@ -7,6 +7,7 @@ import { metricOf } from "../../src/metrics/catalogue.ts";
 import { readFacts } from "../../src/metrics/facts.ts";
 import { toColumn } from "../../src/table/column.ts";
 import { groupBy } from "../../src/table/group.ts";
+import { likelyMatches } from "../../src/table/likely.ts";
 import { readingIn } from "../reading.ts";
 
 /** The median time of several runs, in milliseconds. */
@@ -71,6 +72,21 @@ row(
   median(() => readFacts({ customer: toColumn(customers, "customers") }, reading).labels("customer")),
   median(() => new Set(customers.map(([customer = ""]) => customer.trim().toLowerCase()))),
   "a plain Set loop",
+);
+
+/** Names that are all alike, as those of one trade are. */
+const alike = (count: number) =>
+  Array.from({ length: count }, (_, i) => `musteri ${(i * 7919).toString(36)} ltd`);
+const matching = (labels: readonly string[]) => () =>
+  likelyMatches(
+    labels,
+    labels.map(() => 1),
+  );
+row(
+  "likely matches among 100,000 labels",
+  median(matching(alike(100_000)), 3),
+  median(matching(alike(10_000)), 3),
+  "those among 10,000",
 );
 
 const code = new vm.Script(readFileSync(join(root, "dist/Code.js"), "utf8"));

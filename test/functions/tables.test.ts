@@ -164,7 +164,11 @@ describe("SALES_METRIC", () => {
     ["a group that is not there", [DEALS, "win rate", "mood"], "mood"],
     ["a period that is not known", [DEALS, "win rate", "", "decade"], 'period: "decade" is not known'],
     ["a second table that is missing", [DEALS, "quota attainment"], "other_table is missing"],
-    ["an argument too many", [DEALS, "win rate", "", "", "", "", "", 1], "8 arguments are given, expected 7"],
+    [
+      "an argument too many",
+      [DEALS, "win rate", "", "", "", "", "", "", 1],
+      "9 arguments are given, expected 8",
+    ],
   ])("%s is an error that says so", (_, args, message) => {
     expect(errorOf("SALES_METRIC", args)).toContain(message);
   });

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { type Asking, ask } from "../../src/metrics/ask.ts";
 import { metricOf } from "../../src/metrics/catalogue.ts";
 import { readFacts } from "../../src/metrics/facts.ts";
-import { quotient } from "../../src/metrics/fold.ts";
+import { quotient, quotientOf } from "../../src/metrics/fold.ts";
 import { left } from "../../src/metrics/left-out.ts";
 import { metric } from "../../src/metrics/metric.ts";
 import { within } from "../../src/metrics/span.ts";
@@ -137,18 +137,20 @@ const costOf = metric({
   examples: [],
   fold: (_, __, beside) => {
     const spent = beside.numbers("spend");
-    return () =>
-      quotient(
-        (_row, _top, leads) => {
-          leads.add(1);
+    return () => {
+      let [cost, leads] = [0, 0];
+      return {
+        add() {
+          leads += 1;
           return left.used;
         },
-        () => ({ kind: "nothing", argument: "outcomes", of: "leads" }),
-        (row, cost) => {
-          cost.add(spent[row] ?? 0);
+        addBeside(row) {
+          cost += spent[row] ?? 0;
           return left.used;
         },
-      );
+        result: () => quotientOf(cost, leads, () => ({ kind: "nothing", argument: "outcomes", of: "leads" })),
+      };
+    };
   },
 });
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { formulaCalled } from "../../src/functions/all.ts";
-import { newcombe } from "../../src/metrics/difference.ts";
+import { newcombe } from "../../src/statistics/newcombe.ts";
 import { ask, errorOf } from "../functions/ask.ts";
 import { column } from "../reading.ts";
 import { blankRowsChangeNothing, expectClose, orderDoesNotMatter } from "./properties.ts";

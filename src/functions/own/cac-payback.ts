@@ -20,6 +20,6 @@ export const cacPayback: Formula = {
       const argument = revenue === 0 ? "revenue_per_month" : "margin";
       throw new InputError({ kind: "nothing", argument, of: "profit" });
     }
-    return finite(cost / profit);
+    return finite(cost / profit, "acquisition_cost");
   },
 };

@@ -18,6 +18,6 @@ export const clvRetention: Formula = {
     const retention = toShare(retentionRate, "retention_rate", sheet);
     const discount = toShare(discountRate, "discount_rate", sheet);
     if (retention >= 1 + discount) throw new InputError({ kind: "never-ends", argument: "retention_rate" });
-    return finite(clvOfRetention(margin, retention, discount));
+    return finite(clvOfRetention(margin, retention, discount), "margin_per_period");
   },
 };

@@ -26,6 +26,7 @@ export const clvSimple: Formula = {
         given(margin) ? toShare(margin, "margin", sheet) : 1,
         given(discount) ? toShare(discount, "annual_discount", sheet) : 0,
       ),
+      "average_order_value",
     );
   },
 };

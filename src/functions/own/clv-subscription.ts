@@ -17,6 +17,6 @@ export const clvSubscription: Formula = {
     const share = toShare(margin, "margin", sheet);
     const churn = toShare(churnRate, "churn_rate", sheet);
     if (churn === 0) throw new InputError({ kind: "nothing", argument: "churn_rate", of: "churn" });
-    return finite((revenue * share) / churn);
+    return finite((revenue * share) / churn, "revenue_per_account");
   },
 };

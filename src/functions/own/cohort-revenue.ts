@@ -34,7 +34,7 @@ export const cohortRevenue: Formula = {
       sums.set(key, sum);
     }
     return cohortTable(cohorts, sheet.language(), (cohort, offset) => {
-      const spent = finite(sums.get(`${cohort} ${offset}`)?.value ?? 0);
+      const spent = finite(sums.get(`${cohort} ${offset}`)?.value ?? 0, "amounts");
       return average ? spent / (cohorts.sizes[cohort] ?? 1) : spent;
     });
   },

@@ -53,7 +53,7 @@ export const commission: Formula = {
     return answer(bases, split.labels, (group, base) => {
       const quota = quotaOf?.(group);
       if (quota !== undefined && quota <= 0) return undefined;
-      return finite(commissionOf(base, inAmounts(tiers, quota), kind));
+      return finite(commissionOf(base, inAmounts(tiers, quota), kind), "amounts");
     });
   },
 };

@@ -1,12 +1,12 @@
 import { type PeopleTables, peopleTables } from "../../locale/people-tables.ts";
 import { wordsIn } from "../../locale/words.ts";
 import { dayOf } from "../../metrics/days.ts";
-import { newcombe, type Share } from "../../metrics/difference.ts";
 import { type Facts, readFacts } from "../../metrics/facts.ts";
 import type { FieldId } from "../../metrics/field.ts";
-import { wilson } from "../../metrics/interval.ts";
 import { codesIn } from "../../metrics/lookup.ts";
 import { toLabels } from "../../metrics/option.ts";
+import { newcombe, type Share } from "../../statistics/newcombe.ts";
+import { wilson } from "../../statistics/wilson.ts";
 import { given, toColumn } from "../../table/column.ts";
 import { outcome } from "../../table/outcome.ts";
 import { InputError } from "../../table/problem.ts";

@@ -16,6 +16,6 @@ export const goalPace: Formula = {
     const achieved = toNumberIn(actual, "actual", { least: Number.NEGATIVE_INFINITY }, sheet);
     const goal = toNumberIn(target, "target", { least: 0 }, sheet);
     if (goal === 0) throw new InputError({ kind: "nothing", argument: "target", of: "target" });
-    return finite(achieved / (goal * elapsedShare(sheet, period, 0)));
+    return finite(achieved / (goal * elapsedShare(sheet, period, 0)), "actual");
   },
 };

@@ -12,6 +12,6 @@ export const ltvCac: Formula = {
     const value = toNumberIn(lifetimeValue, "lifetime_value", { least: Number.NEGATIVE_INFINITY }, sheet);
     const cost = toNumberIn(acquisitionCost, "acquisition_cost", { least: 0 }, sheet);
     if (cost === 0) throw new InputError({ kind: "nothing", argument: "acquisition_cost", of: "cost" });
-    return finite(value / cost);
+    return finite(value / cost, "lifetime_value");
   },
 };

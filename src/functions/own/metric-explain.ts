@@ -1,4 +1,6 @@
 import { metricOf } from "../../metrics/catalogue.ts";
+import { toConfidence } from "../../metrics/option.ts";
+import { given } from "../../table/column.ts";
 import { InputError } from "../../table/problem.ts";
 import { explain } from "../explanation.ts";
 import { type Formula, optional, required } from "../formula.ts";
@@ -24,10 +26,11 @@ export const metricExplain: Formula = {
     if (id === undefined || more.length > 0) {
       throw new InputError({ kind: "not-one-value", argument: "metric", cells: more.length + 1 });
     }
-    const [table, by, period, where, ...others] = args;
+    const [table, by, period, where, other, another, sure] = args;
     if (!isTable(table)) return explain(id, askByColumns(metricOf(id), sheet, args), sheet);
-    const answer = askByTable([id], { table, by, period, where, others }, sheet);
-    return explain(id, answer, sheet, answer.prepared);
+    const answer = askByTable([id], { table, by, period, where, others: [other, another] }, sheet);
+    const confidence = given(sure) ? toConfidence(sure, "confidence", sheet) : undefined;
+    return explain(id, { ...answer, confidence }, sheet, answer.prepared);
   },
 };
 

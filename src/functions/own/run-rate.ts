@@ -16,6 +16,6 @@ export const runRate: Formula = {
   ],
   run(sheet, [actual, ...period]) {
     const achieved = toNumberIn(actual, "actual", { least: Number.NEGATIVE_INFINITY }, sheet);
-    return finite(achieved / elapsedShare(sheet, period, LEAST_SHARE));
+    return finite(achieved / elapsedShare(sheet, period, LEAST_SHARE), "actual");
   },
 };

@@ -19,6 +19,8 @@ export const tablesEn: OwnFamilyWords<typeof ownFamilies.tables> = {
       other_table:
         "A second table with its header row: quotas, spend, or what by is looked up in. Of quotas and spend only the rows count that fit where, as far as that table tells.",
       another_table: "A third table.",
+      confidence:
+        "How sure an interval is to be, such as 95% or 0.95: the limits of ratios spill beside their values.",
     },
   },
   SALES_METRICS: {
@@ -33,7 +35,7 @@ export const tablesEn: OwnFamilyWords<typeof ownFamilies.tables> = {
     params: {
       metric: "A metric's name in English or Turkish, or its formula's, such as \"WIN_RATE\".",
       argument:
-        "The same arguments as the formula's, in the same order. Or a table with its header row, followed by by, period, where, other_table, another_table as in SALES_METRIC.",
+        "The same arguments as the formula's, in the same order. Or a table with its header row, followed by by, period, where, other_table, another_table and confidence as in SALES_METRIC.",
       argument_2: "The next argument.",
       argument_3: "The next argument.",
       argument_4: "The next argument.",

@@ -19,6 +19,8 @@ export const tablesTr: OwnFamilyWords<typeof ownFamilies.tables> = {
       other_table:
         "Başlık satırıyla ikinci tablo: kotalar, harcama ya da by sütununun bulunduğu tablo. Kota ve harcamada, o tablo söyleyebiliyorsa, yalnızca where süzgecine uyan satırlar sayılır.",
       another_table: "Üçüncü tablo.",
+      confidence:
+        "Güven düzeyi, %95 ya da 0,95 gibi: oranların güven aralığının alt ve üst sınırı değerlerinin yanına yazılır.",
     },
   },
   SALES_METRICS: {
@@ -33,7 +35,7 @@ export const tablesTr: OwnFamilyWords<typeof ownFamilies.tables> = {
     params: {
       metric: 'Metriğin İngilizce ya da Türkçe adı ya da formülü, "WIN_RATE" gibi.',
       argument:
-        "Formülün bağımsız değişkenleri, aynı sırayla. Ya da başlık satırıyla bir tablo, ardından SALES_METRIC'teki gibi by, period, where, other_table, another_table.",
+        "Formülün bağımsız değişkenleri, aynı sırayla. Ya da başlık satırıyla bir tablo, ardından SALES_METRIC'teki gibi by, period, where, other_table, another_table ve confidence.",
       argument_2: "Sonraki bağımsız değişken.",
       argument_3: "Sonraki bağımsız değişken.",
       argument_4: "Sonraki bağımsız değişken.",

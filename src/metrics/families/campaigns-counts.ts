@@ -2,9 +2,10 @@ import type { Place } from "../../table/column.ts";
 import { InputError } from "../../table/problem.ts";
 import type { Facts } from "../facts.ts";
 import type { NumberField } from "../field.ts";
-import { quotient } from "../fold.ts";
+import { quotientOf, Sum, sampled, shareOf } from "../fold.ts";
 import { left } from "../left-out.ts";
 import { type Better, metric } from "../metric.ts";
+import { Spread } from "../sampling.ts";
 
 interface CountRatio {
   readonly part: NumberField;
@@ -33,9 +34,11 @@ export function countRatio({ part, whole, delivered, mayExceed, ...declared }: C
       const counted = [whole, part].map((field) => facts.numbers(field));
       const bounces = delivered && facts.has("bounces") ? facts.numbers("bounces") : undefined;
       const { argument } = facts.place(whole);
-      return () =>
-        quotient(
-          (row, top, bottom) => {
+      const nothing = () => ({ kind: "zero-total", argument }) as const;
+      return () => {
+        const [top, bottom, spread] = [new Sum(), new Sum(), new Spread()];
+        return {
+          add(row) {
             const [all = Number.NaN, some = Number.NaN] = counted.map((numbers) => numbers[row]);
             const bounced = bounces === undefined ? 0 : (bounces[row] ?? Number.NaN);
             requireCount(all, facts.place(whole), row);
@@ -46,10 +49,16 @@ export function countRatio({ part, whole, delivered, mayExceed, ...declared }: C
             if (!mayExceed) requireWithin(some, all - bounced, part, { facts, whole, row });
             top.add(some);
             bottom.add(all - bounced);
+            spread.add(some, all - bounced);
             return left.used;
           },
-          () => ({ kind: "zero-total", argument }),
-        );
+          // Each mail is a trial of its own, however many of them a row has; but not where one may count twice.
+          result: () =>
+            mayExceed
+              ? sampled(quotientOf(top.value, bottom.value, nothing), spread)
+              : shareOf(top.value, bottom.value, nothing),
+        };
+      };
     },
   });
 }

@@ -10,6 +10,7 @@ export const campaigns = {
   /** Single-touch: a deal is its row's campaign's alone. Where an outcome is known, only won deals count. */
   "campaign-roi": metric({
     unit: "ratio",
+    unsampled: true,
     better: "higher",
     needs: ["amount"],
     beside: ["spend"],

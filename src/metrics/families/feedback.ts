@@ -132,7 +132,9 @@ function mean(facts: Facts, scores: Float64Array, worth: (score: number) => numb
     ...fold,
     result() {
       const result = fold.result();
-      return result.kind === "none" ? result : { kind: "value", value: result.value };
+      if (result.kind === "none") return result;
+      const { numerator: _sum, denominator: _answers, ...shown } = result;
+      return shown;
     },
   };
 }

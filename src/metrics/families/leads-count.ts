@@ -40,6 +40,7 @@ export const leadsCount = {
   /** The days of the period that are in the data are compared with as many of the period before. */
   "lead-velocity-rate": metric({
     unit: "ratio",
+    unsampled: true,
     better: "higher",
     needs: ["start"],
     takes: ["lifecycle"],

@@ -1,8 +1,9 @@
 import type { Facts } from "../facts.ts";
-import { quotientOf, Sum } from "../fold.ts";
+import { quotientOf, Sum, sampled } from "../fold.ts";
 import { left } from "../left-out.ts";
 import type { Begin } from "../metric.ts";
 import { metric } from "../metric.ts";
+import { Spread } from "../sampling.ts";
 
 /** How good forecasts were. A row needs both a forecast and an actual. */
 export const forecast = {
@@ -34,7 +35,7 @@ function byActuals(facts: Facts, topOf: (error: number, actual: number) => numbe
   const actuals = facts.numbers("actual");
   const { argument } = facts.place("actual");
   return () => {
-    const [top, bottom] = [new Sum(), new Sum()];
+    const [top, bottom, spread] = [new Sum(), new Sum(), new Spread()];
     return {
       add(row) {
         const actual = actuals[row] ?? Number.NaN;
@@ -42,10 +43,18 @@ function byActuals(facts: Facts, topOf: (error: number, actual: number) => numbe
         if (Number.isNaN(error)) return left.noAmount;
         top.add(topOf(error, actual));
         bottom.add(actual);
+        spread.add(top.taken(), bottom.taken());
         return left.used;
       },
       result: () =>
-        quotientOf(top.value, Math.max(0, bottom.value), () => ({ kind: "nothing", argument, of: "actual" })),
+        sampled(
+          quotientOf(top.value, Math.max(0, bottom.value), () => ({
+            kind: "nothing",
+            argument,
+            of: "actual",
+          })),
+          spread,
+        ),
     };
   };
 }

@@ -21,6 +21,7 @@ export const quota = {
   /** A multiple: 3 is three times what is left to win. */
   "pipeline-coverage": metric({
     unit: "ratio",
+    unsampled: true,
     better: "higher",
     needs: ["outcome", "amount"],
     beside: ["quota"],
@@ -39,6 +40,7 @@ export const quota = {
   /** The coverage that is needed is 1 ÷ win rate; below 0 there is too little. */
   "coverage-gap": metric({
     unit: "ratio",
+    unsampled: true,
     better: "higher",
     needs: ["outcome", "amount"],
     beside: ["quota"],
@@ -61,6 +63,7 @@ export const quota = {
 
   "quota-attainment": metric({
     unit: "ratio",
+    unsampled: true,
     better: "higher",
     needs: ["outcome", "amount"],
     beside: ["quota"],

@@ -3,7 +3,7 @@ import { type United, unite } from "../../table/group.ts";
 import { outcome } from "../../table/outcome.ts";
 import { InputError } from "../../table/problem.ts";
 import type { Facts } from "../facts.ts";
-import { quotientOf, Sum } from "../fold.ts";
+import { Sum, shareOf } from "../fold.ts";
 import { left } from "../left-out.ts";
 import type { Begin } from "../metric.ts";
 import { metric } from "../metric.ts";
@@ -120,7 +120,7 @@ function foldOf(
           ([person, { value }]) => (sold.get(person)?.value ?? 0) >= value * threshold * (1 - TOLERANCE),
         );
         const { argument } = beside.place("quota");
-        return quotientOf(reached.length, counted.length, () => ({ kind: "nothing", argument, of: "quota" }));
+        return shareOf(reached.length, counted.length, () => ({ kind: "nothing", argument, of: "quota" }));
       },
     };
   };

@@ -1,7 +1,7 @@
 import type { Problem } from "../../table/problem.ts";
 import { daysBetween } from "../days.ts";
 import type { Facts } from "../facts.ts";
-import { quotientOf } from "../fold.ts";
+import { shareOf } from "../fold.ts";
 import { left } from "../left-out.ts";
 import type { Begin, Fold, Result, Span } from "../metric.ts";
 import { choice } from "../option.ts";
@@ -111,5 +111,5 @@ export function ofYear(month: Result, { kind, end, until }: Span): Result {
 
 /** Lost ÷ all customers of the start. */
 export function churnOf(kept: number, all: number, nobody: () => Problem): Result {
-  return quotientOf(all - kept, all, nobody);
+  return shareOf(all - kept, all, nobody);
 }

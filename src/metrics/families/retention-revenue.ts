@@ -1,7 +1,8 @@
 import type { Facts } from "../facts.ts";
-import { quotientOf, Sum } from "../fold.ts";
+import { quotientOf, Sum, sampled } from "../fold.ts";
 import { left } from "../left-out.ts";
 import type { Begin } from "../metric.ts";
+import { Spread } from "../sampling.ts";
 
 /** What of a customer's recurring value counts as kept: all of its end value, or no more than it began with. */
 export type Kept = "with-expansion" | "capped";
@@ -33,13 +34,16 @@ export function revenueKept(facts: Facts, kept: Kept, shown: "kept" | "lost"): B
         return left.used;
       },
       result() {
-        const [all, remaining] = [new Sum(), new Sum()];
+        const [all, remaining, spread] = [new Sum(), new Sum(), new Spread()];
         for (const { start, end } of values.values()) {
+          const remains = kept === "capped" ? Math.min(start.value, end.value) : end.value;
           all.add(start.value);
-          remaining.add(kept === "capped" ? Math.min(start.value, end.value) : end.value);
+          remaining.add(remains);
+          spread.add(shown === "kept" ? remains : start.value - remains, start.value);
         }
         const top = shown === "kept" ? remaining.value : all.value - remaining.value;
-        return quotientOf(top, all.value, () => ({ kind: "nothing", argument, of: "value-at-start" }));
+        const share = quotientOf(top, all.value, () => ({ kind: "nothing", argument, of: "value-at-start" }));
+        return sampled(share, spread);
       },
     };
   };

@@ -1,7 +1,7 @@
 import { DAY_MS } from "../../table/date.ts";
 import { daysBetween } from "../days.ts";
 import type { Facts } from "../facts.ts";
-import { quotient, quotientOf } from "../fold.ts";
+import { quotient, shareOf } from "../fold.ts";
 import { left } from "../left-out.ts";
 import { metric } from "../metric.ts";
 import { choice, date, number } from "../option.ts";
@@ -57,7 +57,7 @@ export const retention = {
     ],
     fold: (facts) => {
       const nobody = nobodyAtStart(facts);
-      return customersKept(facts, (kept, all) => quotientOf(kept, all, nobody));
+      return customersKept(facts, (kept, all) => shareOf(kept, all, nobody));
     },
   }),
 
@@ -141,7 +141,7 @@ export const retention = {
       return ordersByCustomer(facts, count, (orders) => {
         let back = 0;
         for (const own of orders.values()) if (own > 1) back += 1;
-        return quotientOf(back, orders.size, () => ({ kind: "nothing", argument, of: "customers" }));
+        return shareOf(back, orders.size, () => ({ kind: "nothing", argument, of: "customers" }));
       });
     },
   }),

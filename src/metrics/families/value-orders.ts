@@ -1,6 +1,6 @@
 import { InputError } from "../../table/problem.ts";
 import type { Facts } from "../facts.ts";
-import { quotientOf, Sum } from "../fold.ts";
+import { quotientOf, Sum, shareOf } from "../fold.ts";
 import { labelled } from "../labelled.ts";
 import { left } from "../left-out.ts";
 import { metric } from "../metric.ts";
@@ -104,7 +104,7 @@ export const orderValue = {
           },
           result: () => {
             const both = [...main].filter((order) => withAttached.has(order)).length;
-            return quotientOf(both, main.size, () => ({ kind: "nothing", argument, of: "orders" }));
+            return shareOf(both, main.size, () => ({ kind: "nothing", argument, of: "orders" }));
           },
         };
       };

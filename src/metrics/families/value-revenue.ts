@@ -84,6 +84,7 @@ export const revenue = {
   /** A period half gone is compared with as many days of the one before. */
   "revenue-growth": metric({
     unit: "ratio",
+    unsampled: true,
     better: "higher",
     needs: ["date", "amount"],
     takes: ["outcome", "refund"],

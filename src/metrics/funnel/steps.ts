@@ -1,5 +1,5 @@
+import type { Share } from "../../statistics/newcombe.ts";
 import { outcome } from "../../table/outcome.ts";
-import type { Share } from "../difference.ts";
 import type { StagedDeals } from "./staged-deals.ts";
 
 /** A step from one stage to the next, by the deals that have left the stage: those still in it have not decided. */

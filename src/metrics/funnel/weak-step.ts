@@ -1,5 +1,5 @@
-import { newcombe, type Share } from "../difference.ts";
-import { wilson } from "../interval.ts";
+import { newcombe, type Share } from "../../statistics/newcombe.ts";
+import { wilson } from "../../statistics/wilson.ts";
 import { medianOf } from "./stage-traces.ts";
 import type { Step } from "./steps.ts";
 

@@ -1,4 +1,4 @@
-import { newcombe, type Share } from "../difference.ts";
+import { newcombe, type Share } from "../../statistics/newcombe.ts";
 import type { Better } from "../metric.ts";
 import { statisticOf } from "../statistic.ts";
 
