@@ -6,10 +6,8 @@ import type { Facts } from "../metrics/facts.ts";
 import { type FieldId, fieldIds, isDateField } from "../metrics/field.ts";
 import type { Figure } from "../metrics/figure.ts";
 import { leftOutNames } from "../metrics/left-out.ts";
-import type { Cell } from "../table/cell.ts";
-import { isBlank, shown } from "../table/cell.ts";
+import { takenLabels } from "../metrics/taken-labels.ts";
 import { DAY_MS, wallText } from "../table/date.ts";
-import { type Outcome, outcome } from "../table/outcome.ts";
 import type { Sheet } from "./formula.ts";
 import { formulaName } from "./formula-name.ts";
 import { limits, type MetricAnswer } from "./metric-formula.ts";
@@ -162,31 +160,10 @@ function preparedLines(
   ];
 }
 
-/** More labels than this are no stages. */
-const MOST_LABELS = 15;
-
-/** Which labels were taken for won, lost and open: an unknown one counts as open. */
-function outcomeLines(id: MetricId, facts: Facts, sheet: Sheet, words: Words): readonly Line[] {
-  const { needs, takes, heeds } = metricOf(id);
-  const column = facts.column("outcome");
-  if (column === undefined || ![...needs, ...takes, ...heeds].includes("outcome")) return [];
-  const counts = new Map<string, { readonly taken: Outcome; readonly label: Cell; rows: number }>();
-  for (const [row, cell] of column.cells.entries()) {
-    if (isBlank(cell)) continue;
-    const label = shown(cell, sheet.zone);
-    const known = counts.get(label);
-    if (known !== undefined) known.rows += 1;
-    else counts.set(label, { taken: facts.outcomes[row] as Outcome, label, rows: 1 });
-  }
-  return [...counts.values()]
-    .sort((a, b) => b.taken - a.taken || b.rows - a.rows)
-    .slice(0, MOST_LABELS)
-    .map(({ taken, label, rows }): Line => [words.explain.takenAs(NAMES[taken], String(label)), rows]);
+/** Which labels were taken for won, lost and open. */
+function outcomeLines(id: MetricId, facts: Facts, { zone }: Sheet, { explain: w }: Words): readonly Line[] {
+  return takenLabels(metricOf(id), facts, zone).map(({ taken, label, rows }) => [
+    w.takenAs(taken, label),
+    rows,
+  ]);
 }
-
-const NAMES: { readonly [code in Outcome]: "won" | "lost" | "open" } = {
-  [outcome.blank]: "open",
-  [outcome.open]: "open",
-  [outcome.lost]: "lost",
-  [outcome.won]: "won",
-};

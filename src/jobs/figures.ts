@@ -18,14 +18,17 @@ import type { ViewedFile } from "./viewed-file.ts";
 /**
  * The figures of metrics in a view, those of one table in one pass over its rows. Whatever goes wrong is a finding
  * too, so that one metric's trouble does not stop another.
+ *
+ * @param inSeries most periods of a series; by default those of a sparkline
  */
 export function figuresIn(
   file: ViewedFile,
   metrics: readonly MetricId[],
+  inSeries?: number,
 ): ReadonlyMap<MetricId, MetricFigures> {
   const questions = metrics.map((metric) => viewQuestion(metric, file));
   const last = file.span ?? seriesEnd(file);
-  const by = last && { kind: last.kind, first: seriesStart(last), last };
+  const by = last && { kind: last.kind, first: seriesStart(last, inSeries), last };
   const framing = { whole: file.span === undefined, by };
   const found = new Map<MetricId, MetricFigures>();
   for (const table of file.tables.keys()) {

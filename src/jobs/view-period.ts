@@ -51,8 +51,8 @@ function startsBack(first: number, last: number, kind: PeriodKind): readonly num
   return starts;
 }
 
-/** So many periods before the one shown make a sparkline. */
-const IN_SERIES = 13;
+/** So many periods, the one shown among them, make a sparkline. */
+export const IN_SERIES = 13;
 
 /** The start of the first period of a series that ends with this one. */
 export function seriesStart({ start, kind }: Span, periods = IN_SERIES): number {

@@ -16,6 +16,7 @@ export interface ServerWords extends SheetWords {
   readonly ownFamily: string;
   readonly ownDefinition: (sheet: string, cell: string) => string;
   readonly cellGone: (sheet: string) => string;
+  readonly metricGone: string;
   readonly noNumber: (place: string, found: string) => string;
   readonly noColumn: (fields: string) => string;
   readonly noSource: string;
@@ -57,6 +58,7 @@ export const serverEn: ServerWords = {
   ownDefinition: (sheet, cell) => `The value of the cell ${cell} in the sheet "${sheet}".`,
   cellGone: (sheet) =>
     `The sheet "${sheet}" is no longer in this file. Choose another cell, or delete the metric.`,
+  metricGone: "This metric is no longer in the file. Go back to the dashboard.",
   noNumber: (place, found) =>
     found === "" ? `${place} is empty.` : `${place} shows "${found}", which is no number.`,
   noColumn: (fields) => `Choose a column for: ${fields}.`,

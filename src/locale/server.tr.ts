@@ -25,6 +25,7 @@ export const serverTr: ServerWords = {
   ownFamily: "Kendi metrikleriniz",
   ownDefinition: (sheet, cell) => `"${sheet}" sayfasındaki ${cell} hücresinin değeri.`,
   cellGone: (sheet) => `"${sheet}" sayfası artık bu dosyada yok. Başka bir hücre seçin ya da metriği silin.`,
+  metricGone: "Bu metrik artık dosyada yok. Göstergeye dönün.",
   noNumber: (place, found) =>
     found === "" ? `${place} boş.` : `${place} hücresinde "${found}" yazıyor; bu bir sayı değil.`,
   noColumn: (fields) => `Şunlar için sütun seçin: ${fields}.`,

@@ -12,6 +12,8 @@ export interface ChosenTable {
   readonly gone: readonly FieldId[];
   /** Fields whose column says something of an order's single line, while orders with several lines count once. */
   readonly cut: readonly FieldId[];
+  /** Further lines of an order and a report's footer: emptied, counted from 0. */
+  readonly emptied: readonly number[];
 }
 
 /** A sheet's header and the rows under it. */
@@ -51,7 +53,7 @@ export function chosenTable(
       columns[field] = known;
     }
   }
-  return { columns, gone, cut };
+  return { columns, gone, cut, emptied: [...emptied].sort((a, b) => a - b) };
 }
 
 function columnOf(argument: string, all: readonly Cell[], emptied: ReadonlySet<number>): Column {

@@ -104,7 +104,7 @@ export interface Metric
 // biome-ignore lint/complexity/noBannedTypes: a metric without options has none, not unknown ones
 export function metric<const O extends Options = {}>(
   declared: Declared<O>,
-): Metric & { readonly options: O } {
+): Omit<Metric, "options"> & { readonly options: O } {
   const {
     fold,
     takes = [],

@@ -1,4 +1,5 @@
 import { useSignalEffect } from "@preact/signals";
+import { useEffect } from "preact/hooks";
 import type { Dashboard } from "../calls/dashboard.ts";
 import type { Language } from "../locale/language.ts";
 import { ActionButton } from "./components/action-button.tsx";
@@ -26,6 +27,11 @@ export function Page({ app, firstLanguage }: Props) {
   useSignalEffect(() => {
     document.documentElement.lang = session.dashboard.value?.language ?? firstLanguage;
   });
+  useEffect(() => {
+    const look = () => lookAgain(app);
+    window.addEventListener("online", look);
+    return () => window.removeEventListener("online", look);
+  }, []);
   return (
     <SpeechProvider value={speech}>
       <ProgressLine work={work} />
@@ -37,6 +43,12 @@ export function Page({ app, firstLanguage }: Props) {
       <Toast notice={notices.current.value} onDismiss={notices.dismiss} />
     </SpeechProvider>
   );
+}
+
+/** The network is back: what could not be read for want of it is read now. */
+function lookAgain({ session }: App): void {
+  const refusal = session.refusal.peek();
+  if (refusal?.code === "unreached" && refusal.trouble === "offline") session.load();
 }
 
 interface OpenedProps {

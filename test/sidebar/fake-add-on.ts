@@ -18,6 +18,8 @@ export interface FakeAddOn {
   readonly asked: string[];
   /** The views that they were about. */
   readonly views: (View | null)[];
+  /** How many periods back there is data; a view further back is put right. */
+  earliest: number;
   /** Requests wait while this is set. */
   gate: Promise<void> | null;
   /** The next request fails with this text, as Google's own failures do. */
@@ -47,6 +49,7 @@ export function fakeAddOn({ answers, ...start }: FakeStart = {}): FakeAddOn {
     },
     asked: [],
     views: [],
+    earliest: 6,
     gate: null,
     googleFails: null,
     refuses: null,
@@ -67,17 +70,17 @@ export function fakeAddOn({ answers, ...start }: FakeStart = {}): FakeAddOn {
       fake.refuses = null;
       if (googleFails !== null) throw new Error(googleFails);
       if (refuses !== null) return JSON.stringify({ ok: false, ...refuses });
-      return JSON.stringify(reply(fakeCalls(fake), request));
+      return JSON.stringify(reply(fakeCalls(fake), request, fake.earliest));
     },
   };
   return fake;
 }
 
-function reply(calls: Calls, { call, args, view }: Request): Reply<unknown> {
+function reply(calls: Calls, { call, args, view }: Request, earliest: number): Reply<unknown> {
   const run: (...args: readonly never[]) => unknown = calls[call];
   try {
     const value = run(...(args as readonly never[]));
-    return { ok: true, value: isDashboard(value) ? seen(value, view) : value };
+    return { ok: true, value: isDashboard(value) ? seen(value, view, earliest) : value };
   } catch (error) {
     return { ok: false, code: "conflict", message: error instanceof Error ? error.message : String(error) };
   }

@@ -1,11 +1,12 @@
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Dashboard } from "../../src/calls/calls.ts";
 import { openBrowser } from "./browser.ts";
+import type { FakeStart } from "./fake-add-on.ts";
 import { pageFile } from "./page-file.ts";
-import { deals, sample, tiles } from "./sample.ts";
-import { press, section } from "./screens.ts";
-import { type Story, tell } from "./story.ts";
+import { hostile, hostileCandidate, names } from "./sample/hostile.ts";
+import { unset } from "./sample.ts";
+import { open, openMetric, openMore, press, section, stay, unfold } from "./scenes/scene.ts";
+import { tell } from "./story.ts";
 
 const html = await pageFile();
 let browser: Browser;
@@ -15,53 +16,105 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => browser.close());
 
-const onPage = (start: Partial<Dashboard>, story: Story) => tell(browser, html, start, story);
+const first: FakeStart = { ...hostile, ...unset, tiles: [] };
+
+/** Each screen, and how it is reached whatever its words are. */
+const screens: readonly (readonly [string, FakeStart, (page: Page) => Promise<void>])[] = [
+  ["start", first, stay],
+  [
+    "start, corrected",
+    first,
+    async (page) => {
+      await page.locator(".found > .button").click();
+      await unfold(page, "columns-deals");
+    },
+  ],
+  ["dashboard", hostile, stay],
+  [
+    "filters",
+    hostile,
+    async (page) => {
+      await page.locator("button.chip").click();
+      await page.locator("#filter-owner").waitFor();
+    },
+  ],
+  [
+    "goal from a tile",
+    { ...hostile, view: { period: { unit: "month", back: 0 }, filters: [] } },
+    async (page) => {
+      await page.locator(".tile-act").first().click();
+      await page.locator(".tile-form").waitFor();
+    },
+  ],
+  ["metric", hostile, (page) => openMetric(page, "win-rate")],
+  ["own metric's screen", hostile, (page) => openMetric(page, "own:spend")],
+  ["people", hostile, (page) => section(page, "people")],
+  ["funnel", hostile, (page) => section(page, "funnel")],
+  ["alerts", hostile, (page) => section(page, "alerts")],
+  ["more", hostile, (page) => section(page, "more")],
+  [
+    "choose",
+    hostile,
+    async (page) => {
+      await openMore(page, "more-choose");
+      for (const group of ["own", "leads", "conversion", "value"]) await unfold(page, `group-${group}`);
+    },
+  ],
+  [
+    "own metric",
+    hostile,
+    async (page) => {
+      await openMore(page, "more-choose");
+      await open(page, "add-own");
+      await page.locator("#own-cell").click();
+      await page.locator(".own-cell").waitFor();
+    },
+  ],
+  ["history", hostile, (page) => openMore(page, "more-history")],
+  ["data", hostile, (page) => openMore(page, "more-data")],
+  [
+    "a table",
+    hostile,
+    async (page) => {
+      await openMore(page, "more-data");
+      await open(page, "source-deals");
+      await unfold(page, "columns-deals");
+    },
+  ],
+];
 
 describe("hostile names", () => {
-  const names = [
-    `<img src=x onerror="window.hacked=1">`,
-    "</script><script>window.hacked=1</script>",
-    "\u202eevil\u202c مبيعات الشركة",
-    "🏷️👩‍👩‍👧‍👦💸",
-    "Sütun".repeat(60),
-    "",
-    "constructor",
-    "__proto__",
-  ];
-  const candidate = {
-    ...deals,
-    sheetName: "S".repeat(300),
-    columns: names.map((header) => ({ header, samples: names.slice(0, 3).concat("W".repeat(300)) })),
-    guess: { outcome: names[0] ?? "", customer: names[4] ?? "" },
-  };
-  const start: Partial<Dashboard> = {
-    candidates: [candidate],
-    source: {
-      value: { sheetId: 7, sheetName: names[1] ?? "", columns: { amount: names[1] ?? "" } },
-      revision: "s",
-    },
-    sourceProblem: names.join(" "),
-    settingsProblems: names,
-    tiles: tiles.map((tile) => ({ ...tile, value: null, problem: names.join("") })),
-    trigger: { ...sample.trigger, mine: false, owner: names[4] ?? "", lastProblem: names.join("") },
-  };
-
-  test.each([0, 1, 2] as const)("are text and nothing else, and fit, in section %i", (at) =>
-    onPage(start, async (page) => {
-      await section(page, at);
+  test.each(screens)("are text and nothing else, and fit: %s", (_, start, go) =>
+    tell(browser, html, start, async (page) => {
+      await go(page);
+      await page.locator(".ghost").first().waitFor({ state: "detached" });
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(300);
-      expect(await page.locator("img").count()).toBe(0);
+      expect(await page.locator("img, main script, iframe").count()).toBe(0);
+      expect(await page.locator("a[href]").count()).toBe(0);
       expect(await page.evaluate(() => "hacked" in window)).toBe(false);
-      expect(await page.locator("main").textContent()).toContain("<img src=x");
     }),
   );
 
+  test("are read as they stand", () =>
+    tell(browser, html, hostile, async (page) => {
+      const text = (await page.locator("main").textContent()) ?? "";
+      for (const name of names) expect(text).toContain(name);
+    }));
+
   test("a column is chosen by its place, whatever its header is", () =>
-    onPage(start, async (page, addOn) => {
-      await section(page, 2);
-      await page.locator("#column-customer").selectOption({ index: 8 });
+    tell(browser, html, first, async (page, addOn) => {
+      await page.locator(".found > .button").click();
+      await page.locator("#deals-owner").selectOption({ index: 1 + names.indexOf("__proto__") });
       await press(page);
-      await page.locator(".toast").waitFor();
-      expect(addOn.dashboard.source?.value.columns.customer).toBe("__proto__");
+      await page.locator(".tile, .empty").first().waitFor();
+      const columns = addOn.dashboard.sources[0]?.source.value.columns;
+      expect(columns).toEqual({ ...hostileCandidate.guess, owner: "__proto__" });
+    }));
+
+  test("a filter is set by its place, whatever its label is", () =>
+    tell(browser, html, hostile, async (page, addOn) => {
+      await page.locator("button.chip").click();
+      await page.locator("#filter-owner").selectOption({ index: 1 + names.indexOf("") });
+      await expect.poll(() => addOn.views.at(-1)?.filters).toContainEqual({ by: "owner", value: "" });
     }));
 });

@@ -1,11 +1,9 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Dashboard } from "../../src/calls/calls.ts";
 import { openBrowser } from "./browser.ts";
-import type { FakeAddOn } from "./fake-add-on.ts";
+import type { FakeAddOn, FakeStart } from "./fake-add-on.ts";
 import { pageFile } from "./page-file.ts";
-import { deals, turkish, unset } from "./sample.ts";
-import { openMetric, press, section } from "./screens.ts";
+import { openMetric, openMore, section } from "./scenes/scene.ts";
 import { type Story, tell } from "./story.ts";
 
 const html = await pageFile();
@@ -16,184 +14,231 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => browser.close());
 
-const onPage = (start: Partial<Dashboard>, story: Story) => tell(browser, html, start, story);
+const onPage = (start: FakeStart, story: Story) => tell(browser, html, start, story);
 const focused = (page: Page) =>
   page.evaluate(() => document.activeElement?.id || document.activeElement?.textContent?.slice(0, 40) || "");
-const goalOf = (addOn: FakeAddOn, metric: string) =>
-  addOn.dashboard.tiles.find((tile) => tile.metric === metric)?.goal?.value.target;
-
-describe("the first time", () => {
-  test("the sheet with most recognised columns is chosen, and saving shows the metrics", () =>
-    onPage(unset, async (page, addOn) => {
-      expect(await page.locator("#sheet").inputValue()).toBe(String(deals.sheetId));
-      await press(page);
-      await page.locator(".tile").first().waitFor();
-      expect(addOn.dashboard.source?.value.columns).toEqual(deals.guess);
-    }));
-
-  test("one column for two fields is refused beside the second", () =>
-    onPage(unset, async (page, addOn) => {
-      await page.locator("#column-customer").selectOption({ label: "Stage" });
-      await press(page);
-      await page.waitForFunction(() => document.activeElement?.id === "column-customer");
-      expect(await page.locator("#column-customer-issue").textContent()).toContain("Stage or status");
-      expect(addOn.asked).toEqual(["open"]);
-    }));
-});
+const value = (page: Page, metric: string) =>
+  page.locator(`.tile:has([id="tile-${metric}"]) .figure strong`).textContent();
+const holdBack = (addOn: FakeAddOn) => {
+  let open = () => {};
+  addOn.gate = new Promise((done) => {
+    open = () => {
+      addOn.gate = null;
+      done();
+    };
+  });
+  return open;
+};
 
 describe("by keyboard alone", () => {
-  test("a metric is opened, its goal saved, and the way back leads to its tile", () =>
-    onPage({}, async (page, addOn) => {
-      for (let step = 0; step < 10 && (await focused(page)) !== "Win rate"; step += 1) {
-        await page.keyboard.press("Tab");
-      }
-      await page.keyboard.press("Enter");
-      await page.locator("#target").waitFor();
-      await expect.poll(() => focused(page)).toBe("Win rate");
-      for (let step = 0; step < 10 && (await focused(page)) !== "target"; step += 1) {
-        await page.keyboard.press("Tab");
-      }
-      await page.keyboard.press("Control+A");
-      await page.keyboard.type("42");
-      await page.keyboard.press("Enter");
-      await page.locator(".toast").waitFor();
-      expect(goalOf(addOn, "win-rate")).toBe(0.42);
-      expect(await focused(page)).toBe("target");
-      await page.locator(".back").focus();
-      await page.keyboard.press("Enter");
-      await page.locator(".tile").first().waitFor();
-      await expect.poll(() => focused(page)).toBe("Win rate");
-    }));
-
-  test("the undo of a removal is reached and brings the goal back", () =>
-    onPage({}, async (page, addOn) => {
-      await openMetric(page, "win-rate");
-      await page.locator(".section-head .button").first().focus();
-      await page.keyboard.press("Enter");
-      await page.locator(".toast .undo").waitFor();
-      expect(goalOf(addOn, "win-rate")).toBe(undefined);
-      await expect.poll(() => focused(page)).toBe("goal-title");
-      await page.locator(".toast .undo").focus();
-      await page.keyboard.press("Enter");
-      await page.waitForFunction(() => document.querySelector<HTMLInputElement>("#target")?.value === "35");
-      expect(goalOf(addOn, "win-rate")).toBe(0.35);
-    }));
-});
-
-describe("typing", () => {
-  test.each([
-    ["25", 0.25],
-    ["%25", 0.25],
-    ["0,25", 0.25],
-    ["12,5", 0.125],
-  ])("%s is saved in Turkish as %d", (text, target) =>
-    onPage(turkish, async (page, addOn) => {
-      await openMetric(page, "win-rate");
-      await page.locator("#target").fill(text);
-      await press(page);
-      await page.locator(".toast").waitFor();
-      expect(goalOf(addOn, "win-rate")).toBe(target);
-    }),
-  );
-
-  test("a wrong number is explained when the field is left, and the message goes once it is right", () =>
-    onPage(turkish, async (page) => {
-      await openMetric(page, "clv");
-      const issue = page.locator("#target-issue");
-      await page.locator("#target").pressSequentially("1,234.5");
-      await expect.poll(() => issue.textContent()).toBe("");
-      await page.locator("#target").blur();
-      await expect.poll(() => issue.textContent()).toContain("1.234,5");
-      await expect.poll(() => page.locator("#target").getAttribute("aria-invalid")).toBe("true");
-      await page.locator("#target").fill("1.234,5");
-      await expect.poll(() => issue.textContent()).toBe("");
-    }));
-
-  test("a goal below 0 is refused beside its field, in any unit", () =>
-    onPage({}, async (page, addOn) => {
-      await openMetric(page, "clv");
-      await page.locator("#target").fill("-5");
-      await press(page);
-      expect(await page.locator("#target-issue").textContent()).toBe("Write a number of 0 or more.");
-      expect(addOn.asked).toEqual(["open"]);
-    }));
-
-  test("trying to save leads to the first wrong field and sends nothing", () =>
-    onPage({}, async (page, addOn) => {
-      await openMetric(page, "clv");
-      await page.locator(".tick input").check();
-      await press(page);
-      await page.waitForFunction(() => document.activeElement?.id === "threshold");
-      expect(await page.locator("#threshold-issue").textContent()).toBe("Write a number.");
-      expect(addOn.asked).toEqual(["open"]);
-    }));
-
-  test("unsaved edits are kept on other screens, and the tile says so", () =>
+  test("the sections are gone through with the arrows, and the one that is opened is announced by its heading", () =>
     onPage({}, async (page) => {
-      await openMetric(page, "win-rate");
-      await page.locator("#target").fill("44");
-      await section(page, 1);
-      await section(page, 0);
-      await expect.poll(() => page.locator(".unsaved").count()).toBe(1);
-      await openMetric(page, "win-rate");
-      expect(await page.locator("#target").inputValue()).toBe("44");
+      await page.keyboard.press("Tab");
+      expect(await focused(page)).toBe("Dashboard");
+      await page.keyboard.press("ArrowLeft");
+      expect(await focused(page)).toBe("More");
+      await page.keyboard.press("ArrowRight");
+      await page.keyboard.press("ArrowRight");
+      expect(await focused(page)).toBe("Funnel");
+      await page.keyboard.press("End");
+      await page.keyboard.press("Enter");
+      await page.locator("#more-data").waitFor();
+      expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("H1");
+      expect(await focused(page)).toBe("More");
+    }));
+
+  test("Escape is the way back, to what led away; in a field it is not", () =>
+    onPage({}, async (page) => {
+      await openMore(page, "more-choose");
+      await page.locator("#search").press("Escape");
+      await page.locator("#add-own").press("Enter");
+      await page.locator("#own-name").waitFor();
+      await page.locator("h1").press("Escape");
+      await expect.poll(() => focused(page)).toBe("add-own");
+      await page.keyboard.press("Escape");
+      await expect.poll(() => focused(page)).toBe("more-choose");
+      await page.keyboard.press("Escape");
+      expect(await page.locator("#more-choose").count()).toBe(1);
+    }));
+
+  test("a metric is opened, and the way back leads to its tile, where the page was scrolled to", () =>
+    onPage({}, async (page) => {
+      await page.locator("[id='tile-own:spend']").focus();
+      const scrolled = await page.evaluate(() => window.scrollY);
+      expect(scrolled).toBeGreaterThan(0);
+      await page.keyboard.press("Enter");
+      await page.locator(".back").waitFor();
+      expect(await page.evaluate(() => window.scrollY)).toBe(0);
+      await page.locator(".back").press("Enter");
+      await expect.poll(() => focused(page)).toBe("tile-own:spend");
+      expect(await page.evaluate(() => window.scrollY)).toBe(scrolled);
+    }));
+
+  test("opening the page takes the focus from nobody", () =>
+    onPage({}, async (page) => {
+      expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
     }));
 });
 
-describe("what others and Google do", () => {
-  test("a conflict shows their value and keeps mine, and mine can be saved over it", () =>
+describe("the period and the filters", () => {
+  test("switch all tiles, and are the same on every screen", () =>
     onPage({}, async (page, addOn) => {
-      await openMetric(page, "win-rate");
-      await page.locator("#target").fill("44");
-      addOn.changeTile("win-rate", {
-        goal: { value: { metric: "win-rate", target: 0.3 }, revision: "other" },
-      });
-      await press(page);
-      expect(await page.locator(".conflict").textContent()).toContain("The target is now 30%.");
-      expect(await page.locator("#target").inputValue()).toBe("44");
-      expect(goalOf(addOn, "win-rate")).toBe(0.3);
-      await page.getByRole("button", { name: "Keep mine" }).click();
-      await press(page);
-      await page.locator(".toast").waitFor();
-      expect(goalOf(addOn, "win-rate")).toBe(0.44);
+      expect(await value(page, "win-rate")).toBe("31.7%");
+      await page.getByRole("button", { name: "Earlier period" }).click();
+      await page.getByText("March 2026", { exact: true }).waitFor();
+      expect(await value(page, "win-rate")).toBe("36.2%");
+      await section(page, "funnel");
+      await page.locator(".view-label").waitFor();
+      expect(await page.locator(".view-label").textContent()).toBe("March 2026");
+      expect(addOn.views.at(-1)).toEqual({ period: { unit: "month", back: 1 }, filters: [] });
     }));
 
-  test("while a save runs its button shows it, keeps the focus, and a second press does nothing", () =>
+  test("that were seen before are there at once", () =>
     onPage({}, async (page, addOn) => {
-      let open = () => {};
-      addOn.gate = new Promise((done) => {
-        open = done;
-      });
-      await openMetric(page, "win-rate");
-      await page.locator("#target").fill("44");
-      await press(page);
-      const save = page.locator(".button.primary");
-      await expect.poll(() => save.getAttribute("aria-busy")).toBe("true");
-      await save.click({ force: true });
-      await page.locator("#target").press("Enter");
+      await page.getByRole("button", { name: "Earlier period" }).click();
+      await page.getByText("March 2026", { exact: true }).waitFor();
+      const open = holdBack(addOn);
+      await page.getByRole("button", { name: "Later period" }).click();
+      await expect.poll(() => value(page, "win-rate")).toBe("31.7%");
+      expect(await page.locator(".outrun").count()).toBe(0);
       open();
-      await page.locator(".toast").waitFor();
-      expect(addOn.asked).toEqual(["open", "saveGoal"]);
     }));
 
-  test("Google's refusal says what to do, and what was typed can be saved afterwards", () =>
+  test("that are on their way leave the figures before, told to be of another view", () =>
     onPage({}, async (page, addOn) => {
-      await openMetric(page, "win-rate");
-      await page.locator("#target").fill("44");
-      addOn.googleFails = "We're sorry, a server error occurred. Error code PERMISSION_DENIED.";
-      await press(page);
-      expect(await page.getByRole("alert").textContent()).toContain("several Google accounts");
-      await press(page);
+      const open = holdBack(addOn);
+      await page.getByRole("radio", { name: "Year" }).check();
+      await page.locator(".tiles.outrun[aria-busy=true]").waitFor();
+      expect(await page.locator(".view-label").textContent()).toBe("…");
+      open();
+      await page.locator(".view-label", { hasText: /^2026/ }).waitFor();
+      expect(await page.locator(".outrun").count()).toBe(0);
+    }));
+
+  test("do not go beyond the latest period or the data", () =>
+    onPage({}, async (page, addOn) => {
+      addOn.earliest = 1;
+      const later = page.getByRole("button", { name: "Later period" });
+      expect(await later.getAttribute("aria-disabled")).toBe("true");
+      await later.click({ force: true });
+      const earlier = page.getByRole("button", { name: "Earlier period" });
+      await earlier.click();
+      await page.getByText("March 2026", { exact: true }).waitFor();
+      expect(await earlier.getAttribute("aria-disabled")).toBe("true");
+      await earlier.click({ force: true });
+      expect(addOn.asked).toHaveLength(2);
+    }));
+
+  test("a filter is set from its list, seen as a chip, and taken off there", () =>
+    onPage({}, async (page, addOn) => {
+      await page.getByRole("button", { name: "Filter" }).click();
+      await page.getByLabel("Person").selectOption("Grace");
+      await page.locator("button.chip").click();
+      await page.locator(".chips bdi").waitFor();
+      expect(await page.locator(".chips").textContent()).toBe("Grace");
+      expect(addOn.views.at(-1)?.filters).toEqual([{ by: "owner", value: "Grace" }]);
+      await page.getByRole("button", { name: "Remove the filter Person: Grace" }).click();
+      await expect.poll(() => addOn.views.at(-1)?.filters).toEqual([]);
+      expect(await page.locator(".chips").count()).toBe(0);
+    }));
+});
+
+describe("a goal from a tile", () => {
+  const goalOf = (addOn: FakeAddOn) => addOn.dashboard.tiles.find(({ metric }) => metric === "clv")?.goals[0];
+  const setGoal = (page: Page) => page.getByRole("button", { name: /Set a goal: Customer lifetime value/ });
+
+  test("is two presses where the past suggests one", () =>
+    onPage({}, async (page, addOn) => {
+      await setGoal(page).click();
+      await expect.poll(() => focused(page)).toBe("target-clv");
+      await page.getByRole("button", { name: "Save goal" }).click();
       await page.locator(".toast").waitFor();
-      expect(goalOf(addOn, "win-rate")).toBe(0.44);
+      expect(goalOf(addOn)?.value).toMatchObject({ target: 50_000, period: "any", group: null });
+      await expect.poll(() => focused(page)).toBe("tile-clv");
+    }));
+
+  test("is kept as it was typed on going away and coming back", () =>
+    onPage({}, async (page, addOn) => {
+      await setGoal(page).click();
+      await page.locator("#target-clv").fill("60,000");
+      await section(page, "alerts");
+      await section(page, "dashboard");
+      expect(await page.locator("#target-clv").inputValue()).toBe("60,000");
+      await page.locator("#target-clv").press("Enter");
+      await page.locator(".toast").waitFor();
+      expect(goalOf(addOn)?.value.target).toBe(60_000);
+    }));
+
+  test("is given up without a trace", () =>
+    onPage({}, async (page, addOn) => {
+      await setGoal(page).click();
+      await page.locator("#target-clv").fill("1");
+      await page.getByRole("button", { name: "Cancel" }).click();
+      await expect.poll(() => focused(page)).toContain("Set a goal");
+      expect(await page.locator(".unsaved").count()).toBe(0);
+      expect(addOn.asked).toEqual(["open"]);
+    }));
+});
+
+describe("what Google does", () => {
+  test("its refusal says what to do, and trying again brings the figures", () =>
+    onPage({}, async (page, addOn) => {
+      addOn.googleFails = "We're sorry, a server error occurred. Error code PERMISSION_DENIED.";
+      await page.getByRole("button", { name: "Refresh figures" }).click();
+      expect(await page.getByRole("alert").textContent()).toContain("several Google accounts");
+      await page.getByRole("alert").getByRole("button", { name: "Refresh figures" }).click();
+      await page.locator(".toast").waitFor();
       expect(await page.getByRole("alert").count()).toBe(0);
+    }));
+
+  test("without a network the page says so, and looks again by itself when it is back", () =>
+    onPage({}, async (page, addOn) => {
+      await page.context().setOffline(true);
+      addOn.googleFails = "NetworkError: Connection failure due to HTTP 0";
+      await page.getByRole("button", { name: "Refresh figures" }).click();
+      expect(await page.getByRole("alert").textContent()).toContain("No connection to Google");
+      await page.context().setOffline(false);
+      await page.getByRole("alert").waitFor({ state: "detached" });
+      expect(addOn.asked).toEqual(["open", "open", "open"]);
+    }));
+
+  test("a screen that cannot be read says why, and tries again where it stands", () =>
+    onPage({}, async (page, addOn) => {
+      addOn.refuses = { code: "unexpected", message: "The catalogue could not be read." };
+      await openMore(page, "more-choose");
+      expect(await page.getByRole("alert").textContent()).toContain("The catalogue could not be read.");
+      await page.getByRole("button", { name: "Try again" }).click();
+      await page.locator("#search").waitFor();
+    }));
+
+  test("what takes long shows a line, then words, and leaves the page usable", () =>
+    onPage({}, async (page, addOn) => {
+      const open = holdBack(addOn);
+      await page.getByRole("button", { name: "Refresh figures" }).click();
+      await page.locator(".progress").waitFor();
+      await page.getByText("Still reading the spreadsheet…").waitFor();
+      await section(page, "more");
+      open();
+      await page.locator(".progress").waitFor({ state: "detached" });
     }));
 
   test("choosing a language changes the page and its lang at once", () =>
     onPage({}, async (page) => {
-      await section(page, 1);
+      await section(page, "more");
       await page.getByRole("radio", { name: "Türkçe" }).check();
       await page.locator("html[lang=tr]").waitFor();
-      expect(await page.locator("h1").textContent()).toBe("Uyarılar");
+      expect(await page.locator("h1").textContent()).toBe("Diğer");
     }));
 });
+
+test("unsaved edits are told on the tile and kept on other screens", () =>
+  onPage({}, async (page) => {
+    await openMore(page, "more-choose");
+    await page.locator("#add-own").click();
+    await page.locator("#own-name").fill("Half done");
+    await section(page, "dashboard");
+    await openMetric(page, "win-rate");
+    await openMore(page, "more-choose");
+    await page.locator("#add-own").click();
+    expect(await page.locator("#own-name").inputValue()).toBe("Half done");
+  }));

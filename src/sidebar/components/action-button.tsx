@@ -10,6 +10,8 @@ interface Props {
   readonly action?: string;
   readonly disabled?: boolean;
   readonly submit?: boolean;
+  /** What it is called where its words alone would be said of several things. */
+  readonly name?: string;
   /** For the focus to come back here. */
   readonly id?: string;
   readonly onPress?: () => void;
@@ -21,7 +23,7 @@ interface Props {
  * disabled under the keyboard loses the reader's place.
  */
 export function ActionButton(props: Props) {
-  const { look = "plain", running = null, action, disabled = false, submit = false, id } = props;
+  const { look = "plain", running = null, action, disabled = false, submit = false, id, name } = props;
   const { page } = useSpeech();
   const busy = running !== null && running === action;
   const off = disabled || running !== null;
@@ -32,6 +34,7 @@ export function ActionButton(props: Props) {
   return (
     <button
       {...(id !== undefined && { id })}
+      {...(name !== undefined && !busy && { "aria-label": name })}
       type={submit ? "submit" : "button"}
       class={`button ${look}`}
       aria-disabled={off}

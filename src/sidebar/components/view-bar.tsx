@@ -95,7 +95,7 @@ function PeriodSteps({ app, dashboard, view, onStep }: StepProps) {
   const { page } = speech;
   const known = app.session.current.value;
   const { period } = view;
-  const label = known ? viewText(dashboard, speech) : "…";
+  const [label, until = null] = known ? viewText(dashboard, speech) : ["…"];
   const steps = period.unit !== "all";
   const earlier = !known || (dashboard.period?.earlier ?? 0) > 0;
   return (
@@ -103,6 +103,7 @@ function PeriodSteps({ app, dashboard, view, onStep }: StepProps) {
       {steps && <StepButton icon="back" name={page.view.earlier} off={!earlier} onPress={() => onStep(1)} />}
       <p class="view-label" role="status">
         {label}
+        {until !== null && <span class="view-until">{until}</span>}
       </p>
       {steps && (
         <StepButton icon="next" name={page.view.later} off={period.back === 0} onPress={() => onStep(-1)} />
@@ -133,13 +134,14 @@ function StepButton({ icon, name, off, onPress }: StepButtonProps) {
   );
 }
 
-function viewText({ view, period }: Dashboard, { page, language }: Speech): string {
-  if (view.period.unit === "all") return page.view.allRows;
-  if (period === null) return page.view.noPeriod;
+/** The period, and until when the data reaches in one that is not over. */
+function viewText({ view, period }: Dashboard, { page, language }: Speech): readonly string[] {
+  if (view.period.unit === "all") return [page.view.allRows];
+  if (period === null) return [page.view.noPeriod];
   const label = periodText(period.label, language);
-  if (period.finished) return label;
+  if (period.finished) return [label];
   const day = new Date(period.until).toISOString().slice(0, 10);
-  return `${label}, ${page.view.soFar(shortPeriodText(day, language))}`;
+  return [label, page.view.soFar(shortPeriodText(day, language))];
 }
 
 interface ChipProps {

@@ -20,9 +20,10 @@ export function ChoiceRow({ app, dashboard, choice }: Props) {
   const chosen = chooser.metrics(dashboard).includes(metric);
   const ready = availability.kind === "ready";
   const table = "table" in availability ? availability.table : null;
+  const wanted = availability.kind === "table" ? page.choose.toTable : page.choose.toData;
   const id = `choice-${metric}`;
   return (
-    <li class="choice">
+    <li class="metric-choice">
       <label class="tick">
         <input
           id={id}
@@ -35,23 +36,23 @@ export function ChoiceRow({ app, dashboard, choice }: Props) {
         />
         <span dir="auto">{name}</span>
       </label>
-      <p id={`${id}-note`} class="choice-note">
+      <p id={`${id}-note`} class="metric-choice-note">
         <span class={ready ? "mark on-track" : "mark"}>
           <Icon name={ready ? "check" : "no-data"} />
           <span>{availabilityText(choice, speech)}</span>
         </span>
         {definition}
       </p>
-      <p class="choice-acts">
+      <p class="metric-choice-acts">
         {table !== null && (
           <button
             type="button"
             id={`${id}-data`}
             class="link"
+            aria-label={`${wanted}: ${name}`}
             onClick={() => navigation.go({ kind: "source", table })}
           >
-            {availability.kind === "table" ? page.choose.toTable : page.choose.toData}
-            <span class="spoken">: {name}</span>
+            {wanted}
           </button>
         )}
         {isOwn(metric) && (

@@ -1,6 +1,7 @@
 import type { Dashboard } from "../../calls/dashboard.ts";
 import type { MetricChoice } from "../../calls/metric-choice.ts";
 import { ActionButton } from "../components/action-button.tsx";
+import { Fold } from "../components/fold.tsx";
 import { Icon } from "../components/icon.tsx";
 import { Reading } from "../components/reading.tsx";
 import { ScreenHead } from "../components/screen-head.tsx";
@@ -46,7 +47,7 @@ function Catalogue({ app, dashboard, choices }: ListProps) {
     ? choices.filter(({ availability }) => availability.kind === "ready")
     : choices;
   const found = searchMetrics(usable, typed);
-  const count = new Intl.NumberFormat(style.locale).format(found.length);
+  const number = new Intl.NumberFormat(style.locale);
   return (
     <section class="catalogue" aria-label={words.search}>
       <div class="field">
@@ -71,18 +72,27 @@ function Catalogue({ app, dashboard, choices }: ListProps) {
         <span>{words.readyOnly}</span>
       </label>
       <p class="quiet-text" role="status">
-        {found.length === 0 ? words.nothing(typed) : words.found(found.length, count)}
+        {found.length === 0 ? words.nothing(typed) : words.found(found.length, number.format(found.length))}
       </p>
-      {metricGroups(found).map(({ group, choices: ofGroup }) => (
-        <section key={group} class="family">
-          <h2>{group === "own" ? words.ownFamily : words.groups[group]}</h2>
-          <ul>
-            {ofGroup.map((choice) => (
-              <ChoiceRow key={choice.metric} app={app} dashboard={dashboard} choice={choice} />
-            ))}
-          </ul>
-        </section>
-      ))}
+      {metricGroups(found).map(({ group, choices: ofGroup }) => {
+        const id = `group-${group}`;
+        return (
+          <Fold
+            key={group}
+            id={id}
+            title={group === "own" ? words.ownFamily : words.groups[group]}
+            count={number.format(ofGroup.length)}
+            open={typed.trim() !== "" || app.folds.isOpen(id)}
+            onToggle={() => app.folds.toggle(id)}
+          >
+            <ul>
+              {ofGroup.map((choice) => (
+                <ChoiceRow key={choice.metric} app={app} dashboard={dashboard} choice={choice} />
+              ))}
+            </ul>
+          </Fold>
+        );
+      })}
       <section class="empty">
         <h2>{page.own.title}</h2>
         <p>{words.ownNone}</p>

@@ -59,9 +59,12 @@ export function FoundTable({ app, dashboard, edited, tried, first }: Props) {
             edited={edited}
             issues={edited.check.ok ? {} : edited.check.issues}
           />
-          <ActionButton look="quiet" onPress={() => folds.toggle(correcting)}>
+          <ActionButton
+            look="quiet"
+            name={`${page.start.correct}: ${page.kinds[kind]}`}
+            onPress={() => folds.toggle(correcting)}
+          >
             {page.start.correct}
-            <span class="spoken">: {page.kinds[kind]}</span>
           </ActionButton>
         </>
       )}

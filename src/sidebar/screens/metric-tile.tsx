@@ -9,7 +9,7 @@ import { StatusMark } from "../components/status-mark.tsx";
 import { periodText } from "../period-text.ts";
 import type { App } from "../store/app.ts";
 import { useSpeech } from "../words.ts";
-import { TileGoal } from "./tile-goal.tsx";
+import { goalFold, TileGoal } from "./tile-goal.tsx";
 
 interface Props {
   readonly app: App;
@@ -20,7 +20,8 @@ interface Props {
 /** The name is the button; its reach is the whole tile, so that the rest stays ordinary text. */
 export function MetricTile({ app, dashboard, tile }: Props) {
   const { page, language } = useSpeech();
-  const unsaved = app.goals.isDirty(tile.metric) || app.rules.read(tile, dashboard).part.dirty;
+  const edited = app.goals.isDirty(tile.metric) || app.rules.read(tile, dashboard).part.dirty;
+  const unsaved = edited && !app.folds.isOpen(goalFold(tile));
   // Some figures are of a period of their own, such as a churn rate's month.
   const ownPeriod = tile.period !== null && tile.period !== dashboard.period?.label ? tile.period : null;
   const marks = tile.goal !== null || tile.status === "no-data" || tile.rule !== null || tile.own !== null;

@@ -95,7 +95,7 @@ function SampleSection({ app, dashboard: { sample } }: Props) {
   const words = page.more;
   const running = app.session.running.value;
   return (
-    <section class="card sample" aria-labelledby="sample-title">
+    <section class="card sample-card" aria-labelledby="sample-title">
       <h2 id="sample-title">{words.sample}</h2>
       {sample === null ? (
         <>

@@ -20,7 +20,7 @@ interface Props {
 export function TileGoal({ app, dashboard, tile }: Props) {
   const { page } = useSpeech();
   const { folds } = app;
-  const name = `goal-${tile.metric}`;
+  const name = goalFold(tile);
   const opener = useRef<HTMLButtonElement>(null);
   if (tile.goal !== null || (tile.value === null && tile.series.every(({ value }) => value === null))) {
     return null;
@@ -31,12 +31,22 @@ export function TileGoal({ app, dashboard, tile }: Props) {
   };
   if (folds.isOpen(name)) return <GoalForm app={app} dashboard={dashboard} tile={tile} onClose={close} />;
   return (
-    <button ref={opener} type="button" class="tile-act" onClick={() => folds.toggle(name)}>
+    <button
+      ref={opener}
+      type="button"
+      class="tile-act"
+      aria-label={`${page.metrics.setGoal}: ${tile.name}`}
+      onClick={() => folds.toggle(name)}
+    >
       <Icon name="flag" />
       {page.metrics.setGoal}
-      <span class="spoken">: {tile.name}</span>
     </button>
   );
+}
+
+/** The name under which its form stays open. */
+export function goalFold({ metric }: Tile): string {
+  return `goal-${metric}`;
 }
 
 function GoalForm({ app, dashboard, tile, onClose }: Props & { readonly onClose: () => void }) {

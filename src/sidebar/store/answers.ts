@@ -3,6 +3,7 @@ import type { Reads } from "../../calls/calls.ts";
 import type { Dashboard } from "../../calls/dashboard.ts";
 import type { View } from "../../calls/view.ts";
 import type { Answer, Refusal, Server } from "../server.ts";
+import { viewKey } from "./view-change.ts";
 
 type Read = keyof Reads;
 
@@ -65,7 +66,8 @@ export function createAnswers(server: Server): Answers {
     const done = entry.send().then((answer) => {
       batch(() => {
         flying.value -= 1;
-        settle(entry, at, answer);
+        // What is on the screen is asked anew after a change: an answer from before would show what was.
+        settle(entry, at, answer, at > changedAt || entry.watchers === 0);
       });
       return answer.ok;
     });
@@ -115,7 +117,7 @@ function createEntries(server: Server) {
   };
   return {
     of: <Name extends Read>(view: View | null, call: Name, args: Parameters<Reads[Name]>): Entry => {
-      const key = JSON.stringify([call, args, view]);
+      const key = JSON.stringify([call, args, viewKey(view)]);
       const entry = all.get(key) ?? newEntry(() => server.read(view, call, ...args));
       if (!all.has(key)) evict();
       all.delete(key);
@@ -132,10 +134,10 @@ function newEntry(send: Entry["send"]): Entry {
   return { known, send, at: 0, watchers: 0, flight: null };
 }
 
-function settle(entry: Entry, at: number, answer: Answer<unknown>): void {
+function settle(entry: Entry, at: number, answer: Answer<unknown>, wanted: boolean): void {
   const isLast = entry.flight?.at === at;
   if (isLast) entry.flight = null;
-  if (answer.ok) put(entry, at, answer.value);
+  if (answer.ok && wanted) put(entry, at, answer.value);
   const { value, refusal } = entry.known.peek();
   const asking = entry.flight !== null;
   entry.known.value = { value, asking, refusal: isLast && !answer.ok ? answer : refusal };

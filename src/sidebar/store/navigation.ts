@@ -52,15 +52,20 @@ interface Visit {
   readonly place: Place | null;
 }
 
+// One of each: a screen that is made anew would look like another one, and the reader would be moved.
+const loading: Screen = { kind: "loading" };
+const start: Screen = { kind: "start" };
+const home: Visit["screen"] = { kind: "dashboard" };
+
 /** @param here tells where the reader is on the screen that is shown */
 export function createNavigation(dashboard: ReadonlySignal<Dashboard | null>, here: () => Place): Navigation {
   // The first is a section, each other was opened from the one before.
-  const visits = signal<readonly Visit[]>([{ screen: { kind: "dashboard" }, place: null }]);
+  const visits = signal<readonly Visit[]>([{ screen: home, place: null }]);
   const top = computed(() => visits.value.at(-1));
   const screen = computed<Screen>(() => {
-    if (dashboard.value === null) return { kind: "loading" };
-    const wanted = top.value?.screen ?? { kind: "dashboard" };
-    return isSection(wanted) && isUnset(dashboard.value) ? { kind: "start" } : wanted;
+    if (dashboard.value === null) return loading;
+    const wanted = top.value?.screen ?? home;
+    return isSection(wanted) && isUnset(dashboard.value) ? start : wanted;
   });
   return {
     screen,

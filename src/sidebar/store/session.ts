@@ -4,6 +4,7 @@ import type { Dashboard } from "../../calls/dashboard.ts";
 import type { View } from "../../calls/view.ts";
 import type { Answer, Refusal, Server } from "../server.ts";
 import { type Answers, createAnswers } from "./answers.ts";
+import { viewKey } from "./view-change.ts";
 
 /** What the add-on has told, and what the page is asking it. */
 export interface Session {
@@ -141,7 +142,7 @@ function createLook(answers: Answers) {
     follow: () => {
       const answered = own.peek()?.view;
       const wanted = view.peek();
-      if (answered === undefined || JSON.stringify(answered) === JSON.stringify(wanted)) return;
+      if (answered === undefined || viewKey(answered) === viewKey(wanted)) return;
       answers.share(wanted, answered);
       at(answered);
     },

@@ -97,7 +97,10 @@ export function createSourceEditor(
         for (const kind of wanted) drafts.drop(kind);
       });
       if (refusal === null) return "saved";
-      if (refusal !== "busy") session.report(refusal);
+      if (refusal === "busy") return "refused";
+      // Somebody else was first: their tables are shown.
+      if (refusal.code === "conflict") await session.load();
+      session.report(refusal);
       return "refused";
     },
     remove: async (source) => {

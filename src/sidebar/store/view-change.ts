@@ -24,3 +24,11 @@ export function withFilter(view: View, by: Dimension, value: string | null): Vie
 export function filterOf(view: View, by: Dimension): string | null {
   return view.filters.find((filter) => filter.by === by)?.value ?? null;
 }
+
+/** The same for views that say the same, in whatever order. */
+export function viewKey(view: View | null): string {
+  if (view === null) return "";
+  const { period, filters } = view;
+  const sorted = filters.map(({ by, value }) => [by, value]).sort(([a = ""], [b = ""]) => (a < b ? -1 : 1));
+  return JSON.stringify([period.unit, period.unit === "all" ? 0 : period.back, sorted]);
+}

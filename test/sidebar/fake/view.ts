@@ -6,15 +6,22 @@ const months = { week: 0, month: 1, quarter: 3, year: 12 } as const;
 const latest = Date.UTC(2026, 3, 26);
 
 /** The dashboard as the add-on answers a view: figures of months from the series, all else as it stands. */
-export function seen(dashboard: Dashboard, asked: View | null): Dashboard {
-  const view = asked ?? dashboard.view;
+export function seen(dashboard: Dashboard, asked: View | null, earliest: number): Dashboard {
+  const view = reachable(asked ?? dashboard.view, earliest);
   if (dashboard.period === null && view.period.unit === "all") return { ...dashboard, view };
   const back = view.period.unit === "month" ? view.period.back : 0;
   return {
     ...dashboard,
     view,
-    period: periodOf(view.period),
+    period: periodOf(view.period, earliest),
     tiles: back === 0 ? dashboard.tiles : dashboard.tiles.map((tile) => earlier(tile, back)),
+  };
+}
+
+function reachable({ period, filters }: View, earliest: number): View {
+  return {
+    filters,
+    period: period.unit === "all" ? period : { ...period, back: Math.min(period.back, earliest) },
   };
 }
 
@@ -24,10 +31,10 @@ function earlier(tile: Tile, back: number): Tile {
   return { ...tile, series, value, change: null };
 }
 
-function periodOf(choice: PeriodChoice): ViewPeriod | null {
+function periodOf(choice: PeriodChoice, earliest: number): ViewPeriod | null {
   if (choice.unit === "all") return null;
   const { unit, back } = choice;
-  const earlierOnes = Math.max(0, 6 - back);
+  const earlierOnes = earliest - back;
   if (unit === "week") {
     const start = Date.UTC(2026, 3, 20) - back * 7 * 86_400_000;
     const end = start + 7 * 86_400_000;

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type { Tile } from "../../../src/calls/calls.ts";
+import type { Tile } from "../../../src/calls/tile.ts";
 import { numberStyle } from "../../../src/sidebar/numbers/number-style.ts";
 import { checkRule, type RuleForm, ruleForm } from "../../../src/sidebar/store/rule-form.ts";
-import { tiles } from "../sample.ts";
+import { tiles } from "../sample/tiles.ts";
 
 const tileOf = (metric: Tile["metric"]) => tiles.find((one) => one.metric === metric) as Tile;
 const tile = tileOf("win-rate");
@@ -24,7 +24,7 @@ describe("an alert's form", () => {
   test("a new one watches the bad side and mails the person who makes it", () => {
     expect(ruleForm(null, tile, tr, "ada@example.com")).toMatchObject({
       side: "below",
-      active: false,
+      active: true,
       recipients: "ada@example.com",
     });
     expect(ruleForm(null, tileOf("cycle-time"), tr, "").side).toBe("above");

@@ -8,22 +8,23 @@ import {
   withSheet,
 } from "../../../src/sidebar/store/source-form.ts";
 import { fieldIds } from "../../../src/sidebar/words.ts";
-import { deals, targets, wide } from "../sample.ts";
+import { deals, team, wide } from "../sample/candidates.ts";
 
-const candidates = [targets, deals];
-const form = sourceForm(null, candidates);
+const candidates = [team, deals];
+const form = sourceForm("deals", null, candidates);
 
 describe("where the deals are", () => {
   test("the sheet whose headers say most is proposed", () => {
-    expect(form).toEqual({ sheetId: deals.sheetId, columns: deals.guess });
+    expect(form).toEqual({ kind: "deals", sheetId: deals.sheetId, columns: deals.guess });
   });
 
   test("a deal's own fields count for more than any number of others", () => {
     const orders = {
-      ...targets,
+      ...team,
+      kind: null,
       guess: { amount: "Total", discount: "a", refund: "b", list: "c", product: "d", region: "e", team: "f" },
     };
-    expect(sourceForm(null, [orders, deals]).sheetId).toBe(deals.sheetId);
+    expect(sourceForm("deals", null, [orders, { ...deals, kind: null }]).sheetId).toBe(deals.sheetId);
   });
 
   test("further fields that are recognised are filled in, and what was chosen stays", () => {
@@ -38,9 +39,9 @@ describe("where the deals are", () => {
   });
 
   test("another sheet brings its own columns, and the saved one the saved columns", () => {
-    const saved = { sheetId: 7, sheetName: "Deals", columns: { outcome: "Stage" } };
-    expect(withSheet(targets, saved).columns).toEqual(targets.guess);
-    expect(withSheet(deals, saved).columns).toEqual({ outcome: "Stage" });
+    const saved = { kind: "deals" as const, sheetId: 7, sheetName: "Deals", columns: { outcome: "Stage" } };
+    expect(withSheet("deals", team, saved).columns).toEqual(team.guess);
+    expect(withSheet("deals", deals, saved).columns).toEqual({ outcome: "Stage" });
   });
 
   test("a field that is taken off is left out", () => {
@@ -50,7 +51,7 @@ describe("where the deals are", () => {
   test("what is proposed can be saved as it stands", () => {
     expect(checkSource(form, candidates, fieldIds)).toEqual({
       ok: true,
-      value: { sheetId: 7, sheetName: "Deals", columns: deals.guess },
+      value: { kind: "deals", sheetId: 7, sheetName: "Deals", columns: deals.guess },
     });
   });
 
@@ -74,6 +75,6 @@ describe("where the deals are", () => {
       { owner: { kind: "columnTwice", field: "amount" } },
     ],
   ] as const)("%s is pointed out", (_, wrong, issues) => {
-    expect(checkSource(wrong, candidates, fieldIds)).toEqual({ ok: false, issues });
+    expect(checkSource({ kind: "deals", ...wrong }, candidates, fieldIds)).toEqual({ ok: false, issues });
   });
 });

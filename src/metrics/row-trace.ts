@@ -1,0 +1,66 @@
+import { type LeftOutName, leftOutNames } from "./left-out.ts";
+import type { OnePeriod } from "./one-period.ts";
+
+/** Why a row does not count: as its metric says, or before it was asked. */
+export type WhyLeft = Exclude<LeftOutName, "used"> | "undated" | "otherPeriod" | "filtered";
+
+export interface LeftTrace {
+  readonly why: WhyLeft;
+  readonly rows: number;
+  /** The first of them, counted from 0. */
+  readonly first: number;
+}
+
+/** What has become of each row that says anything. */
+export interface RowTrace {
+  /** The rows that count, counted from 0. */
+  readonly used: readonly number[];
+  /** Reasons in the order of the metrics' own, then those before a metric is asked. */
+  readonly left: readonly LeftTrace[];
+}
+
+const BEFORE: readonly WhyLeft[] = ["filtered", "undated", "otherPeriod"];
+
+/**
+ * Follows every row to where it counts, or to why it does not.
+ *
+ * @param isRow whether a row says anything, before any filter
+ * @param fits whether the filters leave it
+ * @throws {InputError} for cells that are not what they should be
+ */
+export function traceRows(
+  question: OnePeriod,
+  isRow: (row: number) => boolean,
+  fits: (row: number) => boolean,
+  rows: number,
+): RowTrace {
+  const { begin, spans, facts } = question;
+  const fold = begin(spans[0]);
+  const used: number[] = [];
+  const found = new Map<WhyLeft, { rows: number; readonly first: number }>();
+  const leave = (why: WhyLeft, row: number) => {
+    const known = found.get(why);
+    if (known === undefined) found.set(why, { rows: 1, first: row });
+    else known.rows += 1;
+  };
+  for (let row = 0; row < rows; row += 1) {
+    if (!isRow(row)) continue;
+    const before = fits(row) ? whyNotAsked(question, row) : "filtered";
+    const reason = before === undefined ? (leftOutNames[fold.add(row)] ?? "used") : before;
+    if (reason === "used") used.push(row);
+    else if (before !== undefined || facts.used(row)) leave(reason, row);
+  }
+  const order = [...leftOutNames, ...BEFORE].filter((name): name is WhyLeft => name !== "used");
+  return {
+    used,
+    left: order.flatMap((why) => {
+      const part = found.get(why);
+      return part === undefined ? [] : [{ why, ...part }];
+    }),
+  };
+}
+
+function whyNotAsked({ dates, periods }: OnePeriod, row: number): "undated" | "otherPeriod" | undefined {
+  if (dates === undefined || periods?.[row] === 0) return undefined;
+  return Number.isNaN(dates[row] ?? Number.NaN) ? "undated" : "otherPeriod";
+}

@@ -1,0 +1,17 @@
+import { alertScenes } from "./scenes/alerts.ts";
+import { chooseScenes } from "./scenes/choose.ts";
+import { dashboardScenes } from "./scenes/dashboard.ts";
+import { dataScenes } from "./scenes/data.ts";
+import { metricScenes } from "./scenes/metric.ts";
+import type { Scene } from "./scenes/scene.ts";
+import { startScenes } from "./scenes/start.ts";
+
+/** All that the page can look like. */
+export const scenes: readonly Scene[] = [
+  ...startScenes,
+  ...dashboardScenes,
+  ...metricScenes,
+  ...chooseScenes,
+  ...dataScenes,
+  ...alertScenes,
+];
