@@ -30,7 +30,11 @@ export function Page({ app, firstLanguage }: Props) {
   useEffect(() => {
     const look = () => lookAgain(app);
     window.addEventListener("online", look);
-    return () => window.removeEventListener("online", look);
+    window.addEventListener("focus", session.freshen);
+    return () => {
+      window.removeEventListener("online", look);
+      window.removeEventListener("focus", session.freshen);
+    };
   }, []);
   return (
     <SpeechProvider value={speech}>

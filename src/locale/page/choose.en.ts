@@ -24,7 +24,6 @@ export const chooseEn = {
     ownNone: "Track any cell of this file as a metric, with goal, history and alerts.",
     addOwn: "Track a cell",
     edit: (name: string) => `Edit ${name}`,
-    by: "Grouped by what they are about",
     groups: {
       leads: "Leads",
       conversion: "Conversion",

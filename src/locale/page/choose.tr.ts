@@ -25,7 +25,6 @@ export const chooseTr: ChooseWords = {
     ownNone: "Bu dosyadaki her hücre hedefi, geçmişi ve uyarıları olan bir metrik olabilir.",
     addOwn: "Bir hücreyi izle",
     edit: (name) => `Düzenle: ${name}`,
-    by: "Konularına göre",
     groups: {
       leads: "Adaylar",
       conversion: "Dönüşüm",

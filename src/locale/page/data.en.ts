@@ -16,8 +16,6 @@ export const dataEn = {
     asking: "Where are your deals?",
     askingLead: "Choose the sheet that has one row for each deal.",
     show: "Show my dashboard",
-    use: (kind: string) => `Use as ${kind}`,
-    sheet: (name: string, rows: string) => `${name} · ${rows}`,
     columns: (count: number, written: string) =>
       count === 1 ? "1 column recognised" : `${written} columns recognised`,
     correct: "Correct the columns",
@@ -25,7 +23,6 @@ export const dataEn = {
     ask: (count: number): string =>
       count === 1 ? "One column was not found. Is it here?" : "These were not found. Are they here?",
     otherSheets: (names: string) => `Not recognised as a table: ${names}`,
-    nothing: "Choose at least one table.",
     sample: "Try with sample data",
     sampleHint: "Adds a sheet of generated deals with tiles and goals. It can be removed again.",
   },
@@ -55,7 +52,6 @@ export const dataEn = {
     goneFields: (fields: string) => `The columns have changed: there is none any more for ${fields}.`,
     goneHelp: "Figures that need them are missing until another column is chosen.",
     offered: (fields: string) => `New columns are recognised: ${fields}.`,
-    repair: "Choose columns",
     remove: "Stop reading this sheet",
     addTable: "Add a table",
     addFound: (kind: string, sheet: string) => `${kind} in “${sheet}”`,

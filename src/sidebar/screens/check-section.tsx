@@ -58,7 +58,7 @@ export function CheckSection({ trigger, nowMs, running, onSet }: Props) {
         </Box>
       )}
       {trigger.waiting > 0 && (
-        <Box tone="info" title={words.waiting(trigger.waiting)}>
+        <Box tone="info" icon="mail" title={words.waiting(trigger.waiting)}>
           <p>{words.waitingHelp}</p>
         </Box>
       )}

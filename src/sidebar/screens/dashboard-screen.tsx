@@ -1,5 +1,6 @@
 import type { Dashboard } from "../../calls/dashboard.ts";
 import { ActionButton } from "../components/action-button.tsx";
+import { Box } from "../components/box.tsx";
 import { ScreenTitle } from "../components/screen-title.tsx";
 import { ViewBar } from "../components/view-bar.tsx";
 import type { App } from "../store/app.ts";
@@ -35,6 +36,11 @@ export function DashboardScreen({ app, dashboard }: Props) {
         </div>
       ) : (
         <>
+          {isEmpty(dashboard) && (
+            <Box tone="info" title={page.metrics.noRows}>
+              <p>{page.metrics.noRowsHelp}</p>
+            </Box>
+          )}
           <ul class={current ? "tiles" : "tiles outrun"} aria-busy={!current}>
             {tiles.map((tile) => (
               <MetricTile key={tile.metric} app={app} dashboard={dashboard} tile={tile} />
@@ -49,4 +55,11 @@ export function DashboardScreen({ app, dashboard }: Props) {
       )}
     </main>
   );
+}
+
+/** No row of any table falls into the view. Of all rows there is nothing to be said that the tiles do not say. */
+function isEmpty({ tiles, view }: Dashboard): boolean {
+  if (view.period.unit === "all" && view.filters.length === 0) return false;
+  const ofTables = tiles.filter(({ table }) => table !== null);
+  return ofTables.length > 0 && ofTables.every(({ rows, value }) => rows === 0 && value === null);
 }

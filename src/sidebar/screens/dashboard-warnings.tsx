@@ -26,7 +26,7 @@ export function DashboardWarnings({ app, dashboard }: Props) {
           <Box key={kind} tone={problem === null ? "warning" : "error"}>
             <p dir="auto">{problem ?? words.goneColumns(page.kinds[kind], named)}</p>
             <ActionButton id={`repair-${kind}`} onPress={() => go({ kind: "source", table: kind })}>
-              {words.chooseColumns}
+              {problem === null ? words.chooseColumns : words.chooseSheet}
             </ActionButton>
           </Box>
         );

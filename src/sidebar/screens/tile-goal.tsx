@@ -99,7 +99,7 @@ function GoalForm({ app, dashboard, tile, onClose }: Props & { readonly onClose:
         issue={issues.target ?? issues.period ?? issues.group}
         tried={tried}
         focus
-        hint={hints.filter((hint) => hint !== null).join(" ")}
+        hint={hints.filter((hint) => hint !== null).join(" · ")}
       />
       <div class="row">
         <ActionButton submit action={goalActions.save} running={running}>

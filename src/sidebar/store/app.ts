@@ -43,7 +43,7 @@ export interface Ground {
 }
 
 export function createApp({ server, kinds, fields, nowMs, here }: Ground): App {
-  const session = createSession(server);
+  const session = createSession(server, nowMs);
   const notices = createNotices();
   const chooser = createChooser(session, notices);
   return {

@@ -21,6 +21,8 @@ export interface Session {
   readonly running: ReadonlySignal<string | null>;
   /** @returns whether the figures are new */
   load(): Promise<boolean>;
+  /** Reads the figures anew if they are old: the sheet may have been worked in meanwhile. */
+  freshen(): Promise<void>;
   /** Back to the view before, with the reason, where its figures cannot be had. */
   setView(view: View): Promise<void>;
   /**
@@ -46,16 +48,22 @@ export interface Session {
   idle(): Promise<void>;
 }
 
-export function createSession(server: Server): Session {
+/** Somebody who looks back and forth between sheet and sidebar is not made to wait each time. */
+const freshMs = 60_000;
+
+export function createSession(server: Server, nowMs: () => number): Session {
   const answers = createAnswers(server);
   const look = createLook(answers);
   const refusal = signal<Refusal | null>(null);
   const running = signal<string | null>(null);
 
+  let answeredMs = nowMs();
+
   const load = async () => {
     const asked = look.view.peek();
     const known = answers.known(asked, "open");
     const answered = await answers.ask(asked, "open");
+    answeredMs = nowMs();
     batch(() => {
       // Meanwhile the page may have gone on to another view, which answers for itself.
       if (look.view.peek() !== asked) return;
@@ -74,6 +82,9 @@ export function createSession(server: Server): Session {
     loading: answers.asking,
     running,
     load,
+    freshen: async () => {
+      if (nowMs() - answeredMs > freshMs && running.value === null) await load();
+    },
     report: (next) => {
       refusal.value = next;
     },

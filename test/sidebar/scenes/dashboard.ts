@@ -51,6 +51,17 @@ export const dashboardScenes: readonly Scene[] = [
       await page.locator(".tile-form").waitFor();
     },
   },
+  {
+    name: "dashboard without rows",
+    start: {
+      tiles: tiles
+        .filter(({ own }) => own === null)
+        .map((tile) => ({ ...tile, value: null, rows: 0, change: null, series: [], status: "no-data" })),
+    },
+    go: async (page) => {
+      await page.locator(".notice.info").waitFor();
+    },
+  },
   { name: "dashboard without tiles", start: { tiles: [] }, go: stay },
   {
     name: "dashboard with warnings",

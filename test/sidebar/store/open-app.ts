@@ -9,12 +9,12 @@ import { nowMs } from "../sample/tiles.ts";
 /** The page's state before a fake add-on, without a page. */
 export async function openApp(start: FakeStart = {}) {
   const addOn = fakeAddOn(start);
-  let online = true;
+  let clockMs = nowMs;
   const app = createApp({
-    server: createServer({ send: addOn.answer, isOnline: () => online, pause: async () => {} }),
+    server: createServer({ send: addOn.answer, isOnline: () => true, pause: async () => {} }),
     kinds: kindIds,
     fields: fieldIds,
-    nowMs: () => nowMs,
+    nowMs: () => clockMs,
     here: () => ({ focus: "", scroll: 0 }),
   });
   await app.session.load();
@@ -26,9 +26,8 @@ export async function openApp(start: FakeStart = {}) {
     app,
     dashboard,
     tile,
-    goOffline: () => {
-      online = false;
-      addOn.googleFails = "NetworkError";
+    passMs: (ms: number) => {
+      clockMs += ms;
     },
   };
 }

@@ -74,6 +74,29 @@ describe("the view that all screens share", () => {
   });
 });
 
+describe("figures that have grown old", () => {
+  test("are read anew when the page is looked at again, and not before", async () => {
+    const { addOn, app, passMs } = await openApp();
+    await app.session.freshen();
+    passMs(59_000);
+    await app.session.freshen();
+    expect(addOn.asked).toEqual(["open"]);
+    passMs(2_000);
+    await app.session.freshen();
+    await app.session.freshen();
+    expect(addOn.asked).toEqual(["open", "open"]);
+  });
+
+  test("wait for an act that is under way, which brings its own", async () => {
+    const { addOn, app, passMs } = await openApp();
+    passMs(120_000);
+    const acting = app.alerts.setTrigger(false);
+    await app.session.freshen();
+    await acting;
+    expect(addOn.asked).toEqual(["open", "setTrigger"]);
+  });
+});
+
 describe("a write", () => {
   test("leaves no figures from before it: another view is asked for anew", async () => {
     const { addOn, app } = await openApp();
