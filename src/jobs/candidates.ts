@@ -1,6 +1,5 @@
 import type { Candidate, SheetColumn } from "../calls/dashboard.ts";
 import { recogniseTable } from "../metrics/headers/recognise-table.ts";
-import { recogniseFields } from "../metrics/headers.ts";
 import type { SheetHead } from "./ports.ts";
 
 /** Up to three values of a column are shown. */
@@ -16,13 +15,13 @@ export function columnsOf({ header, samples }: SheetHead) {
 /** A sheet as one that could be a source, with what it looks like. */
 export function candidateOf(head: SheetHead): Candidate {
   const columns = columnsOf(head);
-  const { kind, unrecognised } = recogniseTable(columns);
+  const { kind, columns: guess, unrecognised } = recogniseTable(columns);
   return {
     sheetId: head.sheetId,
     sheetName: head.name,
     rows: head.rows,
     columns: columns.map(shown),
-    guess: recogniseFields(columns),
+    guess,
     kind,
     unrecognised,
   };
