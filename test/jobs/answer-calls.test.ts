@@ -1,10 +1,23 @@
 import { describe, expect, test } from "vitest";
-import type { Goal, Rule } from "../../src/calls/calls.ts";
+import type { Rule } from "../../src/alerts/rule.ts";
 import { answerCall } from "../../src/jobs/answer-calls.ts";
 import { TriggerLimit } from "../../src/jobs/ports.ts";
-import { call, done, type FakeFile, HOUR_MS, newFile, SOURCE, tileOf, worldOf } from "./world.ts";
+import {
+  call,
+  choose,
+  done,
+  type FakeFile,
+  goalOf,
+  HOUR_MS,
+  newFile,
+  SOURCE,
+  saveSources,
+  stateOf,
+  tileOf,
+  worldOf,
+} from "./world.ts";
 
-const GOAL: Goal = { metric: "conversion-rate", target: 0.55 };
+const GOAL = goalOf("conversion-rate", 0.55);
 const RULE: Rule = {
   metric: "win-rate",
   side: "below",
@@ -17,25 +30,27 @@ const RULE: Rule = {
 
 function withSource(changes: Partial<FakeFile> = {}): FakeFile {
   const file = newFile(changes);
-  done(file, "saveSource", { value: SOURCE, revision: "" });
+  saveSources(file, SOURCE);
   return file;
 }
 
 describe("opening the sidebar", () => {
   test("a new file is recognised and asks for its source", () => {
     const dashboard = done(newFile(), "open");
-    expect(dashboard.source).toBeNull();
-    expect(dashboard.candidates).toMatchObject([{ sheetName: "Deals", rows: 4, guess: SOURCE.columns }]);
+    expect(dashboard.sources).toEqual([]);
+    expect(dashboard.tiles).toEqual([]);
+    expect(dashboard.candidates).toMatchObject([
+      { sheetName: "Deals", rows: 4, guess: SOURCE.columns, kind: "deals", unrecognised: [] },
+    ]);
     expect(dashboard.candidates[0]?.columns[1]).toEqual({
       header: "Company",
       samples: ["Acme", "Bolt", "Cube"],
     });
-    expect(new Set(dashboard.tiles.map(({ status }) => status))).toEqual(new Set(["no-data"]));
   });
 
   test("with a source the tiles have their figures: 2 of 4, 2 of 3, 400 ÷ 1, (10 + 30) ÷ 2", () => {
-    const shown = done(withSource(), "open").tiles.filter((tile) => tile.shown);
-    expect(shown.map(({ metric, value, rows }) => [metric, value, rows])).toEqual([
+    const { tiles } = choose(withSource(), "conversion-rate", "win-rate", "clv", "cycle-time");
+    expect(tiles.map(({ metric, value, rows }) => [metric, value, rows])).toEqual([
       ["conversion-rate", 0.5, 4],
       ["win-rate", 2 / 3, 3],
       ["clv", 400, 2],
@@ -46,7 +61,8 @@ describe("opening the sidebar", () => {
   test("a column that is not chosen leaves its metrics out and says which is missing", () => {
     const file = newFile();
     const { amount: _, ...columns } = SOURCE.columns;
-    const { tiles } = done(file, "saveSource", { value: { ...SOURCE, columns }, revision: "" });
+    saveSources(file, { ...SOURCE, columns });
+    const { tiles } = choose(file, "conversion-rate", "clv");
     expect(tiles.find(({ metric }) => metric === "clv")).toMatchObject({
       value: null,
       problem: null,
@@ -74,7 +90,7 @@ describe("opening the sidebar", () => {
     [
       "repeated header",
       (file: FakeFile) => file.deals[0]?.splice(5, 1, "Stage"),
-      "these columns are no longer there: Owner",
+      'two columns are called "Stage"',
     ],
     [
       "sheet gone",
@@ -89,7 +105,7 @@ describe("opening the sidebar", () => {
   ])("%s: said in words, with what to do", (_, change, words) => {
     const file = withSource();
     change(file);
-    expect(done(file, "open").sourceProblem).toContain(words);
+    expect(stateOf(done(file, "open")).problem).toContain(words);
   });
 
   test("a sheet imported anew under its name is found again", () => {
@@ -103,7 +119,7 @@ describe("saving", () => {
   test("a goal is kept, found again, and gives a status: 0.5 of 0.55 is at risk", () => {
     const file = withSource();
     const first = tileOf(done(file, "saveGoal", { value: GOAL, revision: "" }), "conversion-rate");
-    expect(first).toMatchObject({ goal: { value: GOAL }, status: "at-risk" });
+    expect(first).toMatchObject({ goal: { goal: { value: GOAL } }, status: "at-risk" });
     expect(tileOf(done(file, "open"), "conversion-rate").goal).toEqual(first.goal);
   });
 
@@ -117,20 +133,20 @@ describe("saving", () => {
   test("an old version is refused, and nothing is overwritten", () => {
     const file = withSource();
     const first = done(file, "saveGoal", { value: GOAL, revision: "" });
-    const seen = tileOf(first, "conversion-rate").goal?.revision ?? "";
+    const seen = tileOf(first, "conversion-rate").goal?.goal.revision ?? "";
     done(file, "saveGoal", { value: { ...GOAL, target: 0.7 }, revision: seen });
     const late = call(file, "saveGoal", { value: { ...GOAL, target: 0.4 }, revision: seen });
     expect(late).toMatchObject({ ok: false, code: "conflict" });
-    expect(tileOf(done(file, "open"), "conversion-rate").goal?.value.target).toBe(0.7);
+    expect(tileOf(done(file, "open"), "conversion-rate").goal?.goal.value.target).toBe(0.7);
   });
 
   test("edits of different rows do not meet", () => {
     const file = withSource();
     done(file, "saveGoal", { value: GOAL, revision: "" });
     done(file, "saveRule", { value: RULE, revision: "" });
-    done(file, "saveGoal", { value: { metric: "clv", target: 900 }, revision: "" });
-    const shown = done(file, "open").tiles.filter((tile) => tile.shown);
-    expect(shown.map(({ goal, rule }) => [goal?.value.target, rule?.value.threshold])).toEqual([
+    done(file, "saveGoal", { value: goalOf("clv", 900), revision: "" });
+    const { tiles } = choose(file, "conversion-rate", "win-rate", "clv", "cycle-time");
+    expect(tiles.map(({ goal, rule }) => [goal?.goal.value.target, rule?.value.threshold])).toEqual([
       [0.55, undefined],
       [undefined, 0.5],
       [900, undefined],
@@ -140,13 +156,12 @@ describe("saving", () => {
 
   test("a deleted goal is gone, and can be saved again", () => {
     const file = withSource();
-    const { goal } = tileOf(done(file, "saveGoal", { value: GOAL, revision: "" }), "conversion-rate");
-    expect(goal).not.toBeNull();
-    if (!goal) return;
-    expect(tileOf(done(file, "deleteGoal", goal), "conversion-rate").goal).toBeNull();
+    const [goal] = tileOf(done(file, "saveGoal", { value: GOAL, revision: "" }), "conversion-rate").goals;
+    if (!goal) throw new Error("not saved");
+    expect(tileOf(done(file, "deleteGoal", goal), "conversion-rate").goals).toEqual([]);
     expect(call(file, "deleteGoal", goal)).toMatchObject({ ok: false, code: "conflict" });
     const again = done(file, "saveGoal", { ...goal, revision: "" });
-    expect(tileOf(again, "conversion-rate").goal?.value).toEqual(GOAL);
+    expect(tileOf(again, "conversion-rate").goal?.goal.value).toEqual(GOAL);
   });
 
   test("while another person saves, one is told to try again", () => {
@@ -159,17 +174,14 @@ describe("saving", () => {
     const file = withSource();
     file.settings[0]?.push("Our notes");
     file.settings[1]?.push("asked Ece");
-    const source = done(file, "open").source;
-    done(file, "saveSource", {
-      value: { ...SOURCE, sheetName: "Deals 2" },
-      revision: source?.revision ?? "",
-    });
+    const { revision } = stateOf(done(file, "open")).source;
+    done(file, "saveSources", [{ value: { ...SOURCE, sheetName: "Deals 2" }, revision }]);
     expect(file.settings[1]).toContain("asked Ece");
   });
 
   test("a deleted goal leaves the note beside it, and no row that can't be read", () => {
     const file = withSource();
-    const { goal } = tileOf(done(file, "saveGoal", { value: GOAL, revision: "" }), "conversion-rate");
+    const [goal] = tileOf(done(file, "saveGoal", { value: GOAL, revision: "" }), "conversion-rate").goals;
     if (!goal) throw new Error("not saved");
     file.settings[0]?.push("Our notes");
     file.settings[2]?.push("asked Ece");
@@ -189,7 +201,7 @@ describe("saving", () => {
       "Salesgauge sheet, row 5 says the same thing as row 3 again and is not used. Delete one of them.",
       'Salesgauge sheet, row 6: Setting can\'t be read ("wish"). Correct it there, or delete the row.',
     ]);
-    expect(tileOf(dashboard, "conversion-rate").goal?.value.target).toBe(0.55);
+    expect(tileOf(dashboard, "conversion-rate").goal?.goal.value.target).toBe(0.55);
     expect(file.settings[3]).toContain("no-such-metric");
   });
 
@@ -207,7 +219,7 @@ describe("saving", () => {
     });
     expect(JSON.stringify(file.settings)).toBe(before);
     if (file.settings[0]) file.settings[0][0] = "Setting";
-    expect(tileOf(done(file, "open"), "conversion-rate").goal?.value).toEqual(GOAL);
+    expect(tileOf(done(file, "open"), "conversion-rate").goal?.goal.value).toEqual(GOAL);
   });
 
   test("what a person typed in Turkish is read: 0,55 and evet", () => {
@@ -226,7 +238,7 @@ describe("saving", () => {
       "",
     ]);
     const dashboard = done(file, "open");
-    expect(tileOf(dashboard, "conversion-rate").goal?.value.target).toBe(0.55);
+    expect(tileOf(dashboard, "conversion-rate").goal?.goal.value.target).toBe(0.55);
     expect(tileOf(dashboard, "cycle-time").rule?.value).toMatchObject({
       threshold: 45.5,
       checks: 2,
@@ -237,7 +249,8 @@ describe("saving", () => {
 });
 
 describe("a page that is not ours", () => {
-  const saved = (value: unknown) => JSON.stringify({ call: "saveRule", args: [{ value, revision: "" }] });
+  const saved = (value: unknown) =>
+    JSON.stringify({ call: "saveRule", args: [{ value, revision: "" }], view: null });
   test.each([
     ["no JSON", "open"],
     ["nothing", undefined],
@@ -266,8 +279,8 @@ describe("a page that is not ours", () => {
     const columns = { ...SOURCE.columns, outcome: '=HYPERLINK("https://evil.example")' };
     const file = newFile();
     file.deals[0]?.splice(0, 1, columns.outcome);
-    done(file, "saveSource", { value: { ...SOURCE, columns }, revision: "" });
-    expect(done(file, "open").source?.value.columns).toEqual(columns);
+    saveSources(file, { ...SOURCE, columns });
+    expect(stateOf(done(file, "open")).source.value.columns).toEqual(columns);
   });
 });
 
@@ -316,6 +329,8 @@ describe("language and trigger", () => {
         },
       },
     };
-    expect(answerCall(full, '{"call":"setTrigger","args":[true]}')).toMatchObject({ code: "trigger-limit" });
+    expect(answerCall(full, '{"call":"setTrigger","args":[true],"view":null}')).toMatchObject({
+      code: "trigger-limit",
+    });
   });
 });

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { MAX_TRIES } from "../../src/alerts/outbox.ts";
 import { memoryText, parseMemory } from "../../src/alerts/parse-memory.ts";
-import type { Rule } from "../../src/calls/calls.ts";
+import type { Rule } from "../../src/alerts/rule.ts";
 import { checkRules } from "../../src/jobs/check-rules.ts";
-import { done, type FakeFile, HOUR_MS, newFile, SOURCE, tileOf, worldOf } from "./world.ts";
+import { done, type FakeFile, HOUR_MS, newFile, SOURCE, saveSources, tileOf, worldOf } from "./world.ts";
 
 const RULE: Rule = {
   metric: "conversion-rate",
@@ -18,7 +18,7 @@ const RULE: Rule = {
 /** A file with its source and rules, checks switched on by ada. */
 function watched(rules: readonly Rule[] = [RULE], changes: Partial<FakeFile> = {}): FakeFile {
   const file = newFile(changes);
-  done(file, "saveSource", { value: SOURCE, revision: "" });
+  saveSources(file, SOURCE);
   for (const rule of rules) done(file, "saveRule", { value: rule, revision: "" });
   done(file, "setTrigger", true);
   return file;

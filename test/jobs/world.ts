@@ -1,10 +1,23 @@
 import type { Memory } from "../../src/alerts/outbox.ts";
-import type { Calls, Dashboard, Reply, Tile } from "../../src/calls/calls.ts";
+import type { Calls, Reply } from "../../src/calls/calls.ts";
+import type { Dashboard } from "../../src/calls/dashboard.ts";
+import type { Tile } from "../../src/calls/tile.ts";
+import type { View } from "../../src/calls/view.ts";
+import type { Goal } from "../../src/goals/goal.ts";
 import { answerCall } from "../../src/jobs/answer-calls.ts";
 import type { Message, RunRecord, Sent, TriggerOwner, World } from "../../src/jobs/ports.ts";
 import type { MetricId } from "../../src/metrics/catalogue.ts";
+import type { TableKind } from "../../src/metrics/table-kind.ts";
+import type { Source } from "../../src/settings/source.ts";
+import type { TrackedId } from "../../src/settings/tracked.ts";
 import type { Cell } from "../../src/table/cell.ts";
 import { readingIn } from "../reading.ts";
+
+export interface FakeSheet {
+  readonly sheetId: number;
+  readonly name: string;
+  readonly rows: Cell[][];
+}
 
 /** A file, its users' triggers and the post, as plain objects. */
 export interface FakeFile {
@@ -14,7 +27,11 @@ export interface FakeFile {
   deals: Cell[][];
   sheetId: number;
   sheetName: string;
+  /** Sheets beside the deals. */
+  others: FakeSheet[];
   settings: Cell[][];
+  /** What the page looks at. */
+  view: View | null;
   readonly memories: Map<MetricId, Memory>;
   run: RunRecord | undefined;
   owner: TriggerOwner | undefined;
@@ -45,7 +62,9 @@ export function newFile(changes: Partial<FakeFile> = {}): FakeFile {
     ],
     sheetId: 7,
     sheetName: "Deals",
+    others: [],
     settings: [],
+    view: { period: { unit: "all" }, filters: [] },
     memories: new Map(),
     run: undefined,
     owner: undefined,
@@ -58,6 +77,15 @@ export function newFile(changes: Partial<FakeFile> = {}): FakeFile {
     beforeCall: () => undefined,
     ...changes,
   };
+}
+
+function sheetsIn({ sheetId, sheetName, deals, others }: FakeFile): readonly FakeSheet[] {
+  return [{ sheetId, name: sheetName, rows: deals }, ...others];
+}
+
+function sheetIn(file: FakeFile, sheetId: number, name: string): FakeSheet | undefined {
+  const sheets = sheetsIn(file);
+  return sheets.find((sheet) => sheet.sheetId === sheetId) ?? sheets.find((sheet) => sheet.name === name);
 }
 
 /** The world of one execution over a file. */
@@ -75,15 +103,25 @@ export function worldOf(file: FakeFile): World {
     reading: readingIn(file.locale),
     sheets: {
       heads: () =>
-        called("heads", () => {
-          const [header = [], ...rows] = file.deals.map((row) => row.map(String));
-          return [{ sheetId: file.sheetId, name: file.sheetName, rows: rows.length, header, samples: rows }];
-        }),
+        called("heads", () =>
+          sheetsIn(file).map(({ sheetId, name, rows: all }) => {
+            const [header = [], ...rows] = all.map((row) => row.map(String));
+            return { sheetId, name, rows: rows.length, header, samples: rows };
+          }),
+        ),
       read: (sheetId, name) =>
         called("read", () => {
-          if (sheetId !== file.sheetId && name !== file.sheetName) return undefined;
-          const [header = [], ...rows] = file.deals;
-          return { name: file.sheetName, header: header.map(String), rows };
+          const sheet = sheetIn(file, sheetId, name);
+          if (sheet === undefined) return undefined;
+          const [header = [], ...rows] = sheet.rows;
+          return { name: sheet.name, header: header.map(String), rows };
+        }),
+      cell: (sheetId, name, cell) =>
+        called("cell", () => {
+          const sheet = sheetIn(file, sheetId, name);
+          const [, column = "A", row = "1"] = /^([A-Z])(\d+)$/.exec(cell) ?? [];
+          const value = sheet?.rows[Number(row) - 1]?.[column.charCodeAt(0) - 65] ?? "";
+          return sheet && { value, text: String(value) };
         }),
     },
     settings: {
@@ -138,9 +176,9 @@ export function call<Name extends keyof Calls>(
   file: FakeFile,
   name: Name,
   ...args: Parameters<Calls[Name]>
-): Reply<Dashboard> {
-  const reply = answerCall(worldOf(file), JSON.stringify({ call: name, args }));
-  return JSON.parse(JSON.stringify(reply)) as Reply<Dashboard>;
+): Reply<ReturnType<Calls[Name]>> {
+  const reply = answerCall(worldOf(file), JSON.stringify({ call: name, args, view: file.view }));
+  return JSON.parse(JSON.stringify(reply)) as Reply<ReturnType<Calls[Name]>>;
 }
 
 /** The same, where it is expected to succeed. */
@@ -148,20 +186,21 @@ export function done<Name extends keyof Calls>(
   file: FakeFile,
   name: Name,
   ...args: Parameters<Calls[Name]>
-): Dashboard {
+): ReturnType<Calls[Name]> {
   const reply = call(file, name, ...args);
   if (!reply.ok) throw new Error(reply.message);
   return reply.value;
 }
 
 /** A metric's tile, which has to be there. */
-export function tileOf({ tiles }: Dashboard, metric: MetricId): Tile {
+export function tileOf({ tiles }: Pick<Dashboard, "tiles">, metric: TrackedId): Tile {
   const tile = tiles.find((one) => one.metric === metric);
   if (tile === undefined) throw new Error(`no tile of ${metric}`);
   return tile;
 }
 
 export const SOURCE = {
+  kind: "deals",
   sheetId: 7,
   sheetName: "Deals",
   columns: {
@@ -173,3 +212,43 @@ export const SOURCE = {
     owner: "Owner",
   },
 } as const;
+
+/** Names the sheets of tables for the first time. */
+export function saveSources(file: FakeFile, ...sources: readonly Source[]): Dashboard {
+  return done(
+    file,
+    "saveSources",
+    sources.map((value) => ({ value, revision: "" })),
+  );
+}
+
+/** How a table stands. */
+export function stateOf({ sources }: Dashboard, kind: TableKind = "deals") {
+  const state = sources.find((one) => one.kind === kind);
+  if (state === undefined) throw new Error(`no source of ${kind}`);
+  return state;
+}
+
+/** A goal as one is set first. */
+export function goalOf(
+  metric: TrackedId,
+  target: number,
+  changes: Partial<Goal<TrackedId>> = {},
+): Goal<TrackedId> {
+  return {
+    metric,
+    period: "any",
+    group: null,
+    target,
+    benchmark: null,
+    atRiskFrom: 0,
+    offTrackFrom: 0.1,
+    ...changes,
+  };
+}
+
+/** Chooses the tiles; the page would give back the mark of the ones before. */
+export function choose(file: FakeFile, ...metrics: readonly TrackedId[]): Dashboard {
+  const { revision } = done(file, "open").chosen;
+  return done(file, "saveChosen", { value: { metrics }, revision });
+}
