@@ -7,7 +7,7 @@ import type { SettingKind, SettingValues } from "./record.ts";
 import type { OwnId } from "./tracked.ts";
 
 const LONGEST_TEXT = 500;
-const MOST_TILES = 60;
+const MOST_TILES = 100;
 /** A share of the target that a figure may be short of it: ten times the target is as far as any status goes. */
 const MOST_SHORT = 10;
 

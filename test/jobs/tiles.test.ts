@@ -1,33 +1,50 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { checkRules } from "../../src/jobs/check-rules.ts";
-import { catalogue, familyIds, type MetricId, metricIds, metricsOf } from "../../src/metrics/catalogue.ts";
+import { catalogue, metricIds } from "../../src/metrics/catalogue.ts";
 import { fieldIds } from "../../src/metrics/field.ts";
 import { total } from "../../src/metrics/fold.ts";
 import { left } from "../../src/metrics/left-out.ts";
 import { type Metric, metric } from "../../src/metrics/metric.ts";
 import { neededOf } from "../../src/metrics/needs.ts";
-import { SHOWN_AT_FIRST } from "../../src/settings/shown-at-first.ts";
+import { isOwn } from "../../src/settings/tracked.ts";
 import { InputError } from "../../src/table/problem.ts";
-import { done, type FakeFile, HOUR_MS, newFile, SOURCE, tileOf, worldOf } from "./world.ts";
+import {
+  choose,
+  done,
+  type FakeFile,
+  goalOf,
+  HOUR_MS,
+  newFile,
+  SOURCE,
+  saveSources,
+  stateOf,
+  tileOf,
+  worldOf,
+} from "./world.ts";
 
 afterEach(() => vi.restoreAllMocks());
 
-const comparing = metricIds.filter((id) => catalogue[id].beside.length > 0);
-
 function withSource(changes: Partial<FakeFile> = {}, columns: object = SOURCE.columns): FakeFile {
   const file = newFile(changes);
-  done(file, "saveSource", { value: { ...SOURCE, columns }, revision: "" });
+  saveSources(file, { ...SOURCE, columns });
+  return file;
+}
+
+/** With a tile for every metric. */
+function withAll(changes: Partial<FakeFile> = {}): FakeFile {
+  const file = withSource(changes);
+  choose(file, ...metricIds);
   return file;
 }
 
 /** Runs with another declaration of a metric, as the catalogue may come to have it. */
-function declared(id: MetricId, other: Metric, run: () => void): void {
-  const before = catalogue[id];
-  Object.assign(catalogue, { [id]: other });
+function declared(other: Metric, run: () => void): void {
+  const before = catalogue.clv;
+  Object.assign(catalogue, { clv: other });
   try {
     run();
   } finally {
-    Object.assign(catalogue, { [id]: before });
+    Object.assign(catalogue, { clv: before });
   }
 }
 
@@ -49,81 +66,90 @@ const closedInMonth = metric({
 });
 
 describe("the tiles", () => {
-  test("are one for each metric of the catalogue that needs no second table", () => {
-    const ids = done(withSource(), "open").tiles.map(({ metric }) => metric);
-    expect(new Set(ids).size).toBe(ids.length);
-    expect(comparing.filter((id) => ids.includes(id))).toEqual([]);
-    const offered = metricIds.filter((id) => !comparing.includes(id));
-    // What only a formula can be told, as between which stages, is left out besides.
-    expect(ids.filter((id) => !offered.includes(id))).toEqual([]);
-    for (const id of SHOWN_AT_FIRST) expect(ids).toContain(id);
+  test("are at first those that such a table is looked at for, and can be computed", () => {
+    const { tiles, chosen } = done(withSource(), "open");
+    expect(tiles.map((tile) => tile.metric)).toEqual([
+      "sales-volume",
+      "win-rate",
+      "cycle-time",
+      "average-deal-size",
+      "pipeline-value",
+      "open-deals",
+      "conversion-rate",
+      "clv",
+    ]);
+    expect(chosen.revision).toBe("");
+    const { amount: _, ...columns } = SOURCE.columns;
+    expect(done(withSource({}, columns), "open").tiles.map((tile) => tile.metric)).toEqual([
+      "win-rate",
+      "cycle-time",
+      "open-deals",
+      "conversion-rate",
+    ]);
+  });
+
+  test("are those chosen, in their order, and others that have a goal or an alert after them", () => {
+    const file = withSource();
+    choose(file, "clv", "win-rate");
+    const saved = done(file, "saveGoal", { value: goalOf("cycle-time", 30), revision: "" });
+    expect(saved.tiles.map((tile) => tile.metric)).toEqual(["clv", "win-rate", "cycle-time"]);
+    const [goal] = tileOf(saved, "cycle-time").goals;
+    if (goal === undefined) throw new Error("not saved");
+    const { tiles } = done(file, "deleteGoal", goal);
+    expect(tiles.map((tile) => tile.metric)).toEqual(["clv", "win-rate"]);
+  });
+
+  test("may be none", () => {
+    expect(choose(withSource()).tiles).toEqual([]);
+    expect(done(withSource(), "open").tiles).not.toEqual([]);
   });
 
   test("have a figure or its reason where no column lacks, and name the columns that do", () => {
-    for (const { metric, value, problem, missing } of done(withSource(), "open").tiles) {
-      const needed = neededOf(catalogue[metric], (field) => field in SOURCE.columns);
-      const lacking = needed.filter((field) => !(field in SOURCE.columns));
-      expect({ metric, missing }).toEqual({ metric, missing: lacking });
+    for (const { metric: id, value, problem, missing, table } of done(withAll(), "open").tiles) {
+      if (isOwn(id)) throw new Error("there is none");
       const silent = value === null && problem === null;
-      expect({ metric, silent }).toEqual({ metric, silent: lacking.length > 0 });
+      expect({ id, silent }).toEqual({ id, silent: missing.length > 0 });
+      if (table !== "deals") continue;
+      const needed = neededOf(catalogue[id], (field) => field in SOURCE.columns);
+      expect({ id, missing }).toEqual({ id, missing: needed.filter((field) => !(field in SOURCE.columns)) });
     }
   });
 
   test("count a sheet's rows as a formula does: no totals under a report, one line for each order", () => {
-    const clean = done(withSource(), "open");
+    const clean = done(withAll(), "open");
     const { deals } = newFile();
     const footer = (deals[0] ?? []).map((_, i) => (i === 0 ? "Total" : ""));
-    const withFooter = done(withSource({ deals: [...deals, footer, ["Copyright (c) 2026"]] }), "open");
-    const values = (tiles: typeof clean.tiles) => tiles.map(({ metric, value }) => [metric, value]);
+    const withFooter = done(withAll({ deals: [...deals, footer, ["Copyright (c) 2026"]] }), "open");
+    const values = (tiles: typeof clean.tiles) => tiles.map((tile) => [tile.metric, tile.value]);
     expect(values(withFooter.tiles)).toEqual(values(clean.tiles));
-  });
-
-  test("begin with those that are shown, and go on by family in the catalogue's order", () => {
-    const { tiles } = done(withSource(), "open");
-    const shown = tiles.filter((tile) => tile.shown).map(({ metric }) => metric);
-    expect(shown).toEqual(SHOWN_AT_FIRST);
-    expect(tiles.slice(0, shown.length).map(({ metric }) => metric)).toEqual(shown);
-    const order = familyIds.flatMap((family) => metricsOf(family));
-    const places = tiles.slice(shown.length).map(({ metric }) => order.indexOf(metric));
-    expect(places).toEqual([...places].sort((a, b) => a - b));
   });
 
   test("are named and explained in the file's language", () => {
     const tile = tileOf(done(withSource({ locale: "tr_TR" }), "open"), "win-rate");
-    expect(tile).toMatchObject({ name: "Kazanma oranı", family: "Dönüşüm" });
+    expect(tile).toMatchObject({ name: "Kazanma oranı", family: "Dönüşüm", additive: false });
     expect(tile.definition).toContain("kazanılan");
   });
 
-  test("show a metric that has a goal or an alert, and no longer without it", () => {
-    declared("clv", { ...closedInMonth, needs: ["end"] }, () => {
-      const file = withSource();
-      const other = metricIds.find((id) => !SHOWN_AT_FIRST.includes(id) && !comparing.includes(id));
-      if (other === undefined) return;
-      const saved = done(file, "saveGoal", { value: { metric: other, target: 1 }, revision: "" });
-      expect(tileOf(saved, other).shown).toBe(true);
-      expect(saved.tiles.findIndex(({ metric }) => metric === other)).toBe(SHOWN_AT_FIRST.length);
-      const { goal } = tileOf(saved, other);
-      if (goal === null) throw new Error("not saved");
-      expect(done(file, "deleteGoal", goal).tiles.filter(({ shown }) => shown)).toHaveLength(4);
-    });
+  test("say of a share how sure it is: 2 of 3 won lie between 21 and 94 % (Wilson)", () => {
+    // (0.6667 + 1.9208/3 ± 1.96·√(0.2222/3 + 0.9604/9)) ÷ (1 + 3.8416/3), by hand.
+    const { interval } = tileOf(done(withSource(), "open"), "win-rate");
+    expect(interval?.low).toBeCloseTo(0.2077, 4);
+    expect(interval?.high).toBeCloseTo(0.9385, 4);
+    expect(tileOf(done(withSource(), "open"), "cycle-time").interval).toBeNull();
   });
 
-  test.each(comparing.slice(0, 1))(
-    "say of %s, which compares two tables, that its formula is to be used",
-    (id) => {
-      const file = withSource();
-      const tile = tileOf(done(file, "saveGoal", { value: { metric: id, target: 1 }, revision: "" }), id);
-      expect(tile).toMatchObject({ shown: true, value: null, missing: [] });
-      expect(tile.problem).toBe(
-        "This metric needs more than the columns of one sheet. Use its formula in a cell.",
-      );
-    },
-  );
+  test("of a metric that only a formula can be told say so", () => {
+    const tile = tileOf(done(withAll(), "open"), "attach-rate");
+    expect(tile).toMatchObject({ value: null, missing: [], table: null });
+    expect(tile.problem).toBe(
+      "This metric needs more than the columns of one sheet. Use its formula in a cell.",
+    );
+  });
 });
 
 describe("a metric about one period", () => {
   test("is of the month of its latest date, and says which: 3 closed until 31 January", () => {
-    declared("clv", closedInMonth, () => {
+    declared(closedInMonth, () => {
       expect(tileOf(done(withSource(), "open"), "clv")).toMatchObject({
         value: 3,
         rows: 3,
@@ -133,7 +159,7 @@ describe("a metric about one period", () => {
   });
 
   test("follows the data into the next month: 1 closed in February", () => {
-    declared("clv", closedInMonth, () => {
+    declared(closedInMonth, () => {
       const file = withSource();
       file.deals.push(["Lost", "Dune", 50, "2026-01-20", "2026-02-03", "Ece"]);
       expect(tileOf(done(file, "open"), "clv")).toMatchObject({ value: 1, rows: 1, period: "2026-02" });
@@ -193,18 +219,15 @@ describe("a settings row", () => {
       file.settings.push(goal(name, 0.6));
       const dashboard = done(file, "open");
       expect(dashboard.settingsProblems).toEqual([]);
-      expect(tileOf(dashboard, "win-rate").goal?.value).toEqual({ metric: "win-rate", target: 0.6 });
+      expect(tileOf(dashboard, "win-rate").goal?.goal.value).toEqual(goalOf("win-rate", 0.6));
     },
   );
 
   test("is written with the metric's id, whatever it was named before", () => {
     const file = withSource();
     file.settings.push(goal("Kazanma oranı", 0.6));
-    const { goal: saved } = tileOf(done(file, "open"), "win-rate");
-    done(file, "saveGoal", {
-      value: { metric: "win-rate", target: 0.7 },
-      revision: saved?.revision ?? "",
-    });
+    const saved = tileOf(done(file, "open"), "win-rate").goal?.goal;
+    done(file, "saveGoal", { value: goalOf("win-rate", 0.7), revision: saved?.revision ?? "" });
     expect(file.settings[2]?.slice(0, 3)).toEqual(["goal", "win-rate", 0.7]);
   });
 
@@ -214,7 +237,7 @@ describe("a settings row", () => {
     const dashboard = done(file, "open");
     expect(dashboard.settingsProblems).toHaveLength(1);
     expect(dashboard.settingsProblems[0]).toContain("row 4 says the same thing as row 3");
-    expect(tileOf(dashboard, "win-rate").goal?.value.target).toBe(0.6);
+    expect(tileOf(dashboard, "win-rate").goal?.goal.value.target).toBe(0.6);
   });
 });
 
@@ -222,8 +245,7 @@ test("a source may name a column for every field", () => {
   const columns = Object.fromEntries(fieldIds.map((field) => [field, field]));
   const header = [...fieldIds];
   const file = newFile({ deals: [header, header.map(() => "")] });
-  const dashboard = done(file, "saveSource", { value: { ...SOURCE, columns }, revision: "" });
-  expect(dashboard.source?.value.columns).toEqual(columns);
-  expect(dashboard.sourceProblem).toBeNull();
+  const dashboard = saveSources(file, { ...SOURCE, columns });
+  expect(stateOf(dashboard)).toMatchObject({ source: { value: { columns } }, problem: null, gone: [] });
   expect(dashboard.tiles.filter(({ missing }) => missing.length > 0)).toEqual([]);
 });
