@@ -11,6 +11,7 @@ import type { TableKind } from "../../src/metrics/table-kind.ts";
 import type { Source } from "../../src/settings/source.ts";
 import type { TrackedId } from "../../src/settings/tracked.ts";
 import type { Cell } from "../../src/table/cell.ts";
+import { applied } from "../history/applied.ts";
 import { readingIn } from "../reading.ts";
 
 export interface FakeSheet {
@@ -30,6 +31,7 @@ export interface FakeFile {
   /** Sheets beside the deals. */
   others: FakeSheet[];
   settings: Cell[][];
+  history: Cell[][];
   /** What the page looks at. */
   view: View | null;
   readonly memories: Map<MetricId, Memory>;
@@ -64,6 +66,7 @@ export function newFile(changes: Partial<FakeFile> = {}): FakeFile {
     sheetName: "Deals",
     others: [],
     settings: [],
+    history: [],
     view: { period: { unit: "all" }, filters: [] },
     memories: new Map(),
     run: undefined,
@@ -134,6 +137,15 @@ export function worldOf(file: FakeFile): World {
           file.settings[at] = Array.from(line, (cell) => cell ?? "");
         }),
     },
+    history: {
+      name: "Salesgauge history",
+      cells: () => called("history", () => file.history.map((row) => [...row])),
+      change: (edits) =>
+        called("record", () => void Object.assign(file, { history: applied(file.history, edits) })),
+    },
+    report: { write: notHere },
+    samples: { named: () => undefined, add: notHere, read: () => undefined, remove: notHere, tell: notHere },
+    selection: { cell: () => undefined, writeFormula: notHere, selectRows: notHere },
     memory: {
       load: () => called("load", () => new Map(file.memories)),
       save: (changed) =>
@@ -169,6 +181,10 @@ export function worldOf(file: FakeFile): World {
     locked: (work) => (file.held ? undefined : { value: work() }),
     momentText: (ms) => new Date(ms).toISOString().slice(0, 16).replace("T", " "),
   };
+}
+
+function notHere(): never {
+  throw new Error("What is written into sheets of its own is tested in the bundle.");
 }
 
 /** A call as the page makes it: through JSON both ways. */
