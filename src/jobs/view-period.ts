@@ -64,8 +64,7 @@ export function seriesStart({ start, kind }: Span, periods = IN_SERIES): number 
 /** The units that a view may open with, the longest first, and how many periods make one worth looking at. */
 const OPENING: readonly (readonly [Unit, number])[] = [
   ["quarter", 5],
-  ["month", 3],
-  ["week", 3],
+  ["month", 4],
 ];
 
 /**

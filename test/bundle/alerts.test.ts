@@ -1,6 +1,9 @@
 import { afterEach, describe, expect, test } from "vitest";
-import type { Rule, Tile } from "../../src/calls/calls.ts";
+import type { Rule } from "../../src/alerts/rule.ts";
+import type { Candidate } from "../../src/calls/dashboard.ts";
+import type { Tile } from "../../src/calls/tile.ts";
 import type { FileSheet, Host, HostOptions } from "../../src/host/host.ts";
+import { goalOf } from "../jobs/world.ts";
 import { call, day, done, open, tileOf } from "./open.ts";
 
 const HOUR_MS = 3_600_000;
@@ -36,10 +39,14 @@ async function watched(changes: Partial<HostOptions> = {}, deals: FileSheet = DE
   host = await open([deals], changes);
   const [candidate] = (await done(host, "open")).candidates;
   if (candidate === undefined) throw new Error("no candidate");
-  const { sheetId, sheetName, guess } = candidate;
-  await done(host, "saveSource", { value: { sheetId, sheetName, columns: guess }, revision: "" });
+  await saveDeals(candidate, candidate.guess);
   await done(host, "saveRule", { value: RULE, revision: "" });
   await done(host, "setTrigger", true);
+}
+
+function saveDeals({ sheetId, sheetName }: Candidate, columns: Candidate["guess"]) {
+  const value = { kind: "deals", sheetId, sheetName, columns } as const;
+  return done(host, "saveSources", [{ value, revision: "" }]);
 }
 
 const opened = async (metric: Tile["metric"]) => tileOf(await done(host, "open"), metric);
@@ -69,7 +76,7 @@ describe("the add-on in a workbook", () => {
 
   test("goals and thresholds are kept in a tab that a person can read", async () => {
     await watched();
-    await done(host, "saveGoal", { value: { metric: "cycle-time", target: 15 }, revision: "" });
+    await done(host, "saveGoal", { value: goalOf("cycle-time", 15), revision: "" });
     const row = (cells: readonly string[]) => cells.map((cell) => host.cell(`Salesgauge!${cell}`));
     expect(row(["A1", "B1", "C1", "D1"])).toEqual(["Setting", "Metric", "Value", "Bad side"]);
     expect(row(["A3", "B3", "C3", "D3"])).toEqual(["alert", "conversion-rate", 0.4, "below"]);
@@ -77,26 +84,26 @@ describe("the add-on in a workbook", () => {
     expect(row(["A4", "B4", "C4"])).toEqual(["goal", "cycle-time", 15]);
     expect(await opened("cycle-time")).toMatchObject({
       value: 20,
-      goal: { value: { target: 15 } },
+      goal: { goal: { value: { target: 15 } } },
       status: "off-track",
     });
   });
 
   test("formulas and dates in columns of people's own stay when a row is saved", async () => {
     await watched();
-    await host.type("Salesgauge!K3", "=C3*10");
+    await host.type("Salesgauge!Y3", "=C3*10");
     const { rule } = await opened("conversion-rate");
     await done(host, "saveRule", { value: { ...RULE, threshold: 0.3 }, revision: rule?.revision ?? "" });
     await host.type("Salesgauge!C3", "0.9");
-    expect(host.cell("Salesgauge!K3")).toBeCloseTo(9, 12);
+    expect(host.cell("Salesgauge!Y3")).toBeCloseTo(9, 12);
   });
 
   test("a goal or an alert that is removed moves no formula of anybody's", async () => {
     await watched();
     await host.type("Deals!H1", "=CONVERSION_RATE(A2:A)");
     await host.type("Deals!H3", "=CLV(B2:B,C2:C)");
-    const goal = { value: { metric: "clv", target: 10 }, revision: "" } as const;
-    const saved = tileOf(await done(host, "saveGoal", goal), "clv").goal;
+    const goal = { value: goalOf("clv", 10), revision: "" };
+    const [saved] = tileOf(await done(host, "saveGoal", goal), "clv").goals;
     const { rule } = await opened("conversion-rate");
     if (!saved || !rule) throw new Error("not saved");
     await done(host, "deleteRule", rule);
@@ -104,7 +111,7 @@ describe("the add-on in a workbook", () => {
     await host.settled();
     expect(tiles.filter((tile) => tile.goal !== null || tile.rule !== null)).toEqual([]);
     expect([host.cell("Deals!H1"), host.cell("Deals!H2"), host.cell("Deals!H3")]).toEqual([0.5, "", 450]);
-    expect(tileOf(await done(host, "saveGoal", goal), "clv").goal?.value.target).toBe(10);
+    expect(tileOf(await done(host, "saveGoal", goal), "clv").goal?.goal.value.target).toBe(10);
   });
 
   test("a header that is a date can be chosen, as it is shown", async () => {
@@ -120,11 +127,9 @@ describe("the add-on in a workbook", () => {
     const [candidate] = (await done(host, "open")).candidates;
     const header = candidate?.columns[1]?.header ?? "";
     const columns = { outcome: "Stage", owner: header };
-    const saved = await done(host, "saveSource", {
-      value: { sheetId: candidate?.sheetId ?? 0, sheetName: "Deals", columns },
-      revision: "",
-    });
-    expect(saved.sourceProblem).toBeNull();
+    if (candidate === undefined) throw new Error("no candidate");
+    const saved = await saveDeals(candidate, columns);
+    expect(saved.sources[0]?.problem).toBeNull();
     expect(tileOf(saved, "conversion-rate").value).toBe(1);
   });
 
@@ -185,9 +190,9 @@ describe("the add-on in a workbook", () => {
   test("while another run holds the file, a save says so", async () => {
     await watched();
     host.holdLock("document", true);
-    expect(await call(host, "saveGoal", { value: { metric: "clv", target: 1 }, revision: "" })).toMatchObject(
-      { code: "busy" },
-    );
+    expect(await call(host, "saveGoal", { value: goalOf("clv", 1), revision: "" })).toMatchObject({
+      code: "busy",
+    });
   });
 
   test("a hostile column name is kept as text and comes back as it was", async () => {
@@ -202,11 +207,9 @@ describe("the add-on in a workbook", () => {
       },
     ]);
     const [candidate] = (await done(host, "open")).candidates;
-    const saved = await done(host, "saveSource", {
-      value: { sheetId: candidate?.sheetId ?? 0, sheetName: "Deals", columns: { outcome: header } },
-      revision: "",
-    });
-    expect(saved.source?.value.columns.outcome).toBe(header);
+    if (candidate === undefined) throw new Error("no candidate");
+    const saved = await saveDeals(candidate, { outcome: header });
+    expect(saved.sources[0]?.source.value.columns.outcome).toBe(header);
     expect(tileOf(saved, "conversion-rate").value).toBe(1);
   });
 });

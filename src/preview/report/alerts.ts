@@ -1,8 +1,11 @@
-import type { Candidate, Dashboard, Rule } from "../../calls/calls.ts";
+import type { Candidate } from "../../calls/dashboard.ts";
+import type { Tile } from "../../calls/tile.ts";
 import type { Host, SentMail } from "../../host/host.ts";
 import { Problem } from "../problem.ts";
 import { ask } from "./door.ts";
+import { tilesOf } from "./sources.ts";
 
+type Rule = NonNullable<Tile["rule"]>["value"];
 type Threshold = Pick<Rule, "metric" | "side" | "threshold">;
 
 /** Thresholds that a sales team might set; those that a file crosses send mail. */
@@ -22,7 +25,7 @@ export interface Alerts {
   readonly raised: readonly Raised[];
   readonly mails: readonly SentMail[];
   /** The tiles of the sidebar, by metric, for the report to hold its own figures against. */
-  readonly tiles: Dashboard["tiles"];
+  readonly tiles: readonly Tile[];
 }
 
 /**
@@ -32,13 +35,7 @@ export interface Alerts {
  * 4. Reads what it found, and the mails.
  */
 export async function raiseAlerts(host: Host, candidate: Candidate, user: string): Promise<Alerts> {
-  const { sheetId, sheetName, guess } = candidate;
-  const opened = await ask(host, "open");
-  const revision = opened.source?.revision ?? "";
-  const { tiles } = await ask(host, "saveSource", {
-    value: { sheetId, sheetName, columns: guess },
-    revision,
-  });
+  const tiles = await tilesOf(host, candidate);
   const fitting = thresholds.filter(({ metric }) =>
     tiles.some((tile) => tile.metric === metric && tile.missing.length === 0),
   );

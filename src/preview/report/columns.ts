@@ -1,4 +1,4 @@
-import type { Candidate } from "../../calls/calls.ts";
+import type { Candidate } from "../../calls/dashboard.ts";
 import type { FileCell, FileSheet } from "../../host/host.ts";
 import { instantOfSerial, type Zone } from "../../host/zone.ts";
 

@@ -1,15 +1,5 @@
-import type { Candidate, Tile } from "../../calls/calls.ts";
-import type { Host } from "../../host/host.ts";
-import { ask } from "./door.ts";
+import type { Tile } from "../../calls/tile.ts";
 import { figureText, tableText } from "./table.ts";
-
-/** Names a sheet as the source, with the columns as recognised, and takes the add-on's word for every metric. */
-export async function metricsOf(host: Host, { sheetId, sheetName, guess }: Candidate) {
-  const { source } = await ask(host, "open");
-  const value = { sheetId, sheetName, columns: guess };
-  const { tiles } = await ask(host, "saveSource", { value, revision: source?.revision ?? "" });
-  return tiles;
-}
 
 /** A line for each metric that has a figure, a sentence for each that has none, and how many lack a column. */
 export function metricsText(tiles: readonly Tile[]): string {

@@ -1,4 +1,4 @@
-import type { Candidate } from "../../calls/calls.ts";
+import type { Candidate } from "../../calls/dashboard.ts";
 import type { FileSheet, Host, HostOptions, SentMail } from "../../host/host.ts";
 import { createNodeHost } from "../../host/node.ts";
 import { zoneOf } from "../../host/zone.ts";
@@ -7,7 +7,8 @@ import { type Alerts, raiseAlerts } from "./alerts.ts";
 import { type Range, recognisedColumns } from "./columns.ts";
 import { ask } from "./door.ts";
 import { type Figures, figures } from "./figures.ts";
-import { metricsOf, metricsText } from "./metrics.ts";
+import { metricsText } from "./metrics.ts";
+import { nameSources, tilesOf } from "./sources.ts";
 import { figureText, tableText } from "./table.ts";
 
 /** The metrics of every sheet with columns for one, and the alerts of the sheet with the most columns. */
@@ -17,9 +18,10 @@ export async function report(options: HostOptions): Promise<string> {
   try {
     const { candidates } = await ask(host, "open");
     const known = candidates.filter(({ guess }) => Object.keys(guess).length > 0);
+    if (known.length > 0) await nameSources(host, known);
     const parts: string[] = [];
     for (const candidate of known) {
-      const tiles = await metricsOf(host, candidate);
+      const tiles = await tilesOf(host, candidate);
       parts.push(sheetText(host, options, candidate), metricsText(tiles));
     }
     const [fullest] = [...known].sort((a, b) => fields(b).length - fields(a).length);
