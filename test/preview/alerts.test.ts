@@ -3,6 +3,7 @@ import { writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import axe from "axe-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { goalOf } from "../jobs/world.ts";
 import { openPreview, type Preview } from "./open-preview.ts";
 
 let preview: Preview;
@@ -147,9 +148,9 @@ describe("the page", () => {
     await preview.reload();
     await preview.openSidebar();
     await preview.confirmSource();
-    await preview.ask("saveGoal", { value: { metric: "conversion-rate", target: 0.35 }, revision: "" });
-    await preview.ask("saveGoal", { value: { metric: "win-rate", target: 0.46 }, revision: "" });
-    await preview.ask("saveGoal", { value: { metric: "cycle-time", target: 40 }, revision: "" });
+    await preview.ask("saveGoal", { value: goalOf("conversion-rate", 0.35), revision: "" });
+    await preview.ask("saveGoal", { value: goalOf("win-rate", 0.46), revision: "" });
+    await preview.ask("saveGoal", { value: goalOf("cycle-time", 40), revision: "" });
     await preview.sidebar.getByRole("button", { name: "Refresh figures" }).click();
     await preview.sidebar.locator(".toast").waitFor({ state: "detached" });
     await preview.page.mouse.move(700, 860);
