@@ -13,6 +13,7 @@ export const detailEn = {
   rows: {
     title: "Rows behind it",
     lead: (shown: string, total: string) => `The first ${shown} of ${total} rows.`,
+    columns: (headers: string) => `Columns: ${headers}.`,
     row: (row: string) => `Row ${row}`,
     goTo: (row: string) => `Go to row ${row} in the sheet`,
     selectAll: "Select all in the sheet",

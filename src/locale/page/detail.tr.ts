@@ -14,6 +14,7 @@ export const detailTr: DetailWords = {
   rows: {
     title: "Dayandığı satırlar",
     lead: (shown, total) => `${total} satırın ilk ${shown} tanesi.`,
+    columns: (headers) => `Sütunlar: ${headers}.`,
     row: (row) => `${row}. satır`,
     goTo: (row) => `Sayfada ${row}. satıra git`,
     selectAll: "Sayfada hepsini seç",

@@ -20,7 +20,7 @@ export interface HistoryProps {
 
 const size = { width: 268, height: 150, top: 8, bottom: 20 };
 /** Digits of the drawing's type are this wide, and a little more keeps them off the line. */
-const digitWidth = 6.2;
+const digitWidth = 6.6;
 const tickGap = 8;
 
 /**

@@ -16,21 +16,18 @@ export function ExplainSection({ detail, running, onGoTo }: Props) {
   const { tile, explained, leftOut, rowsUsed, source } = detail;
   const words = page.explain;
   const written = (value: number) => showValue(value, tile.unit, style, page.units);
+  const [first, ...others] = explained;
+  // What was divided by what comes first, and how sure the result is belongs to it.
+  const lines = [...(first === undefined ? [] : [first]), ...intervalLine(), ...others];
   return (
     <div class="fold-body">
       <dl class="facts">
-        {explained.map(({ what, value }) => (
+        {lines.map(({ what, value }) => (
           <div key={what}>
             <dt dir="auto">{what}</dt>
             <dd dir="auto">{value}</dd>
           </div>
         ))}
-        {tile.interval !== null && (
-          <div>
-            <dt>{words.intervalName}</dt>
-            <dd>{words.interval(written(tile.interval.low), written(tile.interval.high))}</dd>
-          </div>
-        )}
       </dl>
       <p>{words.used(rowsUsed, countText(rowsUsed, style))}</p>
       {leftOut.length === 0 ? (
@@ -63,6 +60,12 @@ export function ExplainSection({ detail, running, onGoTo }: Props) {
       </p>
     </div>
   );
+
+  function intervalLine(): MetricDetail["explained"] {
+    if (tile.interval === null) return [];
+    const { low, high } = tile.interval;
+    return [{ what: words.intervalName, value: words.interval(written(low), written(high)) }];
+  }
 }
 
 export function rowAction(row: number): string {

@@ -35,9 +35,10 @@ export function RowsSection({ behind, running, selected, onSelect }: Props) {
         {selected !== null && <Icon name="check" />}
         {selected !== null && <span>{selectedText(selected)}</span>}
       </p>
-      {total > rows.length && (
-        <p class="hint">{words.lead(countText(rows.length, style), countText(total, style))}</p>
-      )}
+      <p class="hint">
+        {total > rows.length && words.lead(countText(rows.length, style), countText(total, style))}{" "}
+        <span dir="auto">{words.columns(page.list(headers))}</span>
+      </p>
       <ol class="sheet-rows">
         {shown.map((row) => (
           <li key={row.row}>
@@ -79,14 +80,13 @@ function RowButton({ row: { row, cells }, headers, running, onSelect }: RowProps
         <span>{page.rows.row(String(row))}</span>
         <Icon name="next" />
       </span>
-      {filled.map(({ header, text }, i) => (
-        <span key={i} class="sheet-cell">
-          <span class="quiet-text" dir="auto">
-            {header}
-          </span>{" "}
-          <span dir="auto">{text}</span>
-        </span>
-      ))}
+      <span class="sheet-cells">
+        {filled.map(({ header, text }, i) => (
+          <span key={i} class="sheet-cell" title={header}>
+            <bdi>{text}</bdi>
+          </span>
+        ))}
+      </span>
     </button>
   );
 }
