@@ -1,12 +1,12 @@
-import type { Browser, Page } from "playwright-core";
+import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openBrowser } from "./browser.ts";
 import type { FakeStart } from "./fake-add-on.ts";
 import { pageFile } from "./page-file.ts";
 import { detailOf } from "./sample/detail.ts";
 import { turkish } from "./sample.ts";
+import { openMetric, unfold } from "./scenes/scene.ts";
 import { type Story, tell } from "./story.ts";
-import { toTile, unfolded } from "./ways.ts";
 
 const html = await pageFile();
 let browser: Browser;
@@ -18,19 +18,24 @@ afterAll(() => browser.close());
 
 const onPage = (start: FakeStart, story: Story) => tell(browser, html, start, story);
 const readout = (page: Page) => page.locator(".chart-readout").textContent();
+/** Opens a fold, and gives what is in it. */
+async function unfolded(page: Page, name: string): Promise<Locator> {
+  await unfold(page, name);
+  return page.locator(`[id='${name}']`);
+}
 const slider = (page: Page) => page.locator(".chart-slider");
 
 describe("a metric over time", () => {
   test("the latest period is told, and that it is not over", () =>
     onPage({}, async (page) => {
-      await toTile(page, "win-rate");
+      await openMetric(page, "win-rate");
       expect(await readout(page)).toBe("April 2026, so far 31.7%");
       expect(await page.locator(".legend").textContent()).toBe("Goal: 35% or more");
     }));
 
   test("the arrow keys move from period to period, and each is said", () =>
     onPage(turkish, async (page) => {
-      await toTile(page, "win-rate");
+      await openMetric(page, "win-rate");
       await slider(page).focus();
       await page.keyboard.press("ArrowLeft");
       expect(await readout(page)).toBe("Mart 2026 %36,2");
@@ -42,7 +47,7 @@ describe("a metric over time", () => {
 
   test("each period is found where it is drawn, from edge to edge", () =>
     onPage({}, async (page) => {
-      await toTile(page, "sales-volume");
+      await openMetric(page, "sales-volume");
       await slider(page).scrollIntoViewIfNeeded();
       const bars = page.locator(".bars rect");
       expect(await bars.count()).toBe(7);
@@ -65,7 +70,7 @@ describe("a metric over time", () => {
 
   test("a period without a figure is a gap, and is told", () =>
     onPage({}, async (page) => {
-      await toTile(page, "conversion-rate");
+      await openMetric(page, "conversion-rate");
       await slider(page).focus();
       for (let step = 0; step < 3; step += 1) await page.keyboard.press("ArrowLeft");
       expect(await readout(page)).toBe("January 2026 No value");
@@ -74,7 +79,7 @@ describe("a metric over time", () => {
 
   test("the same figures are to be had as a table, the latest first", () =>
     onPage({}, async (page) => {
-      await toTile(page, "win-rate");
+      await openMetric(page, "win-rate");
       await page.getByRole("button", { name: "Show as a table" }).click();
       const rows = page.locator(".table-scroll tbody tr");
       expect(await rows.allTextContents()).toEqual([
@@ -92,7 +97,7 @@ describe("a metric over time", () => {
 
   test("without past figures there are words instead of a chart", () =>
     onPage({}, async (page) => {
-      await toTile(page, "clv");
+      await openMetric(page, "clv");
       expect(await page.locator(".chart").count()).toBe(0);
       expect(await page.locator("main").textContent()).toContain("No past figures yet.");
     }));
@@ -101,7 +106,7 @@ describe("a metric over time", () => {
 describe("by group", () => {
   test("the best stand first, beside the figure of all, and the rest is a press away", () =>
     onPage({}, async (page) => {
-      await toTile(page, "win-rate");
+      await openMetric(page, "win-rate");
       const names = page.locator(".ranked-name");
       expect((await names.allTextContents()).slice(0, 2)).toEqual(["Rosie Papadopoulos", "Darcel Schlecht"]);
       expect(await names.count()).toBe(8);
@@ -113,12 +118,12 @@ describe("by group", () => {
 
   test("the groups are changed by the arrow keys, and stay chosen on coming back", () =>
     onPage({}, async (page) => {
-      await toTile(page, "win-rate");
+      await openMetric(page, "win-rate");
       await page.getByRole("radio", { name: "Person" }).focus();
       await page.keyboard.press("ArrowRight");
       expect(await page.locator(".ranked-name").allTextContents()).toEqual(["West", "Central", "(blank)"]);
       await page.locator(".back").click();
-      await toTile(page, "conversion-rate");
+      await openMetric(page, "conversion-rate");
       expect(await page.getByRole("radio", { name: "Region" }).isChecked()).toBe(true);
     }));
 });
@@ -126,7 +131,7 @@ describe("by group", () => {
 describe("what stands behind a figure", () => {
   test("how it is computed, with the rows left out and why", () =>
     onPage({}, async (page, addOn) => {
-      await toTile(page, "win-rate");
+      await openMetric(page, "win-rate");
       const explain = await unfolded(page, "explain");
       const text = await explain.textContent();
       expect(text).toContain("194 ÷ 612 = 31.7%");
@@ -140,7 +145,7 @@ describe("what stands behind a figure", () => {
 
   test("its rows lead to the sheet, one by one or all at once", () =>
     onPage({}, async (page, addOn) => {
-      await toTile(page, "win-rate");
+      await openMetric(page, "win-rate");
       const rows = await unfolded(page, "rows");
       expect(await rows.textContent()).toContain("The first 50 of 612 rows.");
       expect(await rows.locator(".sheet-row").count()).toBe(8);
@@ -156,7 +161,7 @@ describe("what stands behind a figure", () => {
   test("the formula is inserted, and the cell that it went to is told", () =>
     onPage({}, async (page, addOn) => {
       addOn.answers.selectedCell = { ...addOn.answers.selectedCell, text: "", value: null };
-      await toTile(page, "win-rate");
+      await openMetric(page, "win-rate");
       const formula = await unfolded(page, "formula");
       expect(await formula.locator("code").textContent()).toBe(
         '=VLOOKUP("2026-04",SALES_METRIC(Deals!A:K,"win rate",,"month"),2,FALSE)',
@@ -167,7 +172,7 @@ describe("what stands behind a figure", () => {
 
   test("a cell that is not empty is not overwritten before that is asked for", () =>
     onPage({}, async (page) => {
-      await toTile(page, "win-rate");
+      await openMetric(page, "win-rate");
       const formula = await unfolded(page, "formula");
       const insert = formula.getByRole("button", { name: "Insert into the selected cell" });
       await insert.click();
@@ -183,7 +188,7 @@ describe("what stands behind a figure", () => {
 
   test("where no formula gives the figure, the reason stands instead", () =>
     onPage({}, async (page) => {
-      await toTile(page, "own:spend");
+      await openMetric(page, "own:spend");
       const formula = await unfolded(page, "formula");
       expect(await formula.textContent()).toBe("A metric of your own is a cell already: refer to Budget!B7.");
       expect(await page.locator("#rows-title").count()).toBe(0);
@@ -191,7 +196,7 @@ describe("what stands behind a figure", () => {
 
   test("a refusal of the sheet says what to do, and the metric stays", () =>
     onPage({}, async (page, addOn) => {
-      await toTile(page, "win-rate");
+      await openMetric(page, "win-rate");
       const formula = await unfolded(page, "formula");
       addOn.refuses = { code: "protected", message: "The cell B7 is protected. Choose another." };
       await formula.getByRole("button", { name: "Insert into the selected cell" }).click();
@@ -204,7 +209,7 @@ describe("reading a metric", () => {
   test("that fails leaves its goals and its alert in reach, and can be tried again", () =>
     onPage({}, async (page, addOn) => {
       addOn.googleFails = "Exceeded maximum execution time";
-      await toTile(page, "win-rate");
+      await openMetric(page, "win-rate");
       const failure = page.locator("main").getByRole("alert");
       expect(await failure.textContent()).toContain("Google did not answer in time.");
       await page.locator("#goals-title").waitFor();
@@ -214,7 +219,7 @@ describe("reading a metric", () => {
 
   test("another period asks for it anew", () =>
     onPage({}, async (page, addOn) => {
-      await toTile(page, "win-rate");
+      await openMetric(page, "win-rate");
       const before = addOn.asked.filter((call) => call === "detail").length;
       await page.getByRole("radio", { name: "Quarter" }).check();
       await expect.poll(() => addOn.asked.filter((call) => call === "detail").length).toBe(before + 1);
@@ -224,7 +229,7 @@ describe("reading a metric", () => {
 
 test("a metric of one's own tells its cell, and once removed leads back; undo brings it back", () =>
   onPage({}, async (page, addOn) => {
-    await toTile(page, "own:spend");
+    await openMetric(page, "own:spend");
     expect(await page.locator("main").textContent()).toContain("Read from B7 of “Budget”.");
     await page.getByRole("button", { name: "Remove metric" }).click();
     await page.locator("[id='tile-win-rate']").waitFor();
@@ -262,7 +267,7 @@ test("hostile labels and cells are text and nothing else, and fit", () => {
     selectedCell: { sheetId: 1, sheetName: evil.join(""), cell: "A1", text: evil.join(""), value: null },
   };
   return onPage({ answers }, async (page) => {
-    await toTile(page, "win-rate");
+    await openMetric(page, "win-rate");
     for (const name of ["explain", "rows", "formula"]) await unfolded(page, name);
     await page.getByRole("button", { name: "Insert into the selected cell" }).click();
     await page.locator("#formula").getByRole("alert").waitFor();

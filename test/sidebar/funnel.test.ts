@@ -5,8 +5,8 @@ import type { FakeStart } from "./fake-add-on.ts";
 import { pageFile } from "./page-file.ts";
 import { funnel, noFunnel } from "./sample/funnel.ts";
 import { turkish } from "./sample.ts";
+import { section } from "./scenes/scene.ts";
 import { type Story, tell } from "./story.ts";
-import { toSection } from "./ways.ts";
 
 const html = await pageFile();
 let browser: Browser;
@@ -21,7 +21,7 @@ const onPage = (start: FakeStart, story: Story) => tell(browser, html, start, st
 describe("the funnel", () => {
   test("names the weakest step, why it is that one and what it calls for", () =>
     onPage({}, async (page) => {
-      await toSection(page, "funnel");
+      await section(page, "funnel");
       const weakest = page.locator(".weakest");
       expect(await weakest.locator(".weakest-step").textContent()).toBe("Engaging → Proposal / Price quote");
       expect(await weakest.locator("dl").textContent()).toBe(
@@ -33,7 +33,7 @@ describe("the funnel", () => {
 
   test("tells each stage with its deals, rates and days, and marks the weak step in words", () =>
     onPage(turkish, async (page) => {
-      await toSection(page, "funnel");
+      await section(page, "funnel");
       const stages = page.locator(".stage");
       expect(await stages.count()).toBe(5);
       expect(await stages.nth(0).textContent()).toBe(
@@ -48,7 +48,7 @@ describe("the funnel", () => {
 
   test("draws stages as long as they are deep, and days on a scale of their own", () =>
     onPage({}, async (page) => {
-      await toSection(page, "funnel");
+      await section(page, "funnel");
       const widths = (kind: string) =>
         page
           .locator(`.stage-track.${kind} span`)
@@ -63,7 +63,7 @@ describe("the funnel", () => {
 
   test("tells how deals ended, and how far all this is known", () =>
     onPage({}, async (page) => {
-      await toSection(page, "funnel");
+      await section(page, "funnel");
       const text = await page.locator("main").textContent();
       expect(text).toContain("Won4,238 48.2%Lost2,473 28.1%Open2,089 23.7%");
       expect(text).toContain("Only the stage that each deal is in now is known");
@@ -71,7 +71,7 @@ describe("the funnel", () => {
 
   test("is asked anew for another period", () =>
     onPage({}, async (page, addOn) => {
-      await toSection(page, "funnel");
+      await section(page, "funnel");
       await page.getByRole("radio", { name: "Year" }).check();
       await expect.poll(() => addOn.asked.filter((call) => call === "funnel").length).toBe(2);
       expect(addOn.views.at(-1)).toMatchObject({ period: { unit: "year" } });
@@ -79,7 +79,7 @@ describe("the funnel", () => {
 
   test("that the data cannot give says what is missing and leads to the data", () =>
     onPage({ answers: { funnel: noFunnel } }, async (page) => {
-      await toSection(page, "funnel");
+      await section(page, "funnel");
       expect(await page.locator(".empty").textContent()).toContain(
         "No table of deals has a column for the stage.",
       );
@@ -97,7 +97,7 @@ describe("the funnel", () => {
       notes: [evil],
     };
     return onPage({ answers: { funnel: hostile } }, async (page) => {
-      await toSection(page, "funnel");
+      await section(page, "funnel");
       expect(await page.locator(".stage").count()).toBe(5);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(300);
       expect(await page.evaluate(() => "hacked" in window)).toBe(false);

@@ -7,8 +7,8 @@ import { pageFile } from "./page-file.ts";
 import { advised } from "./sample/advised.ts";
 import { goalOn } from "./sample/tiles.ts";
 import { turkish } from "./sample.ts";
+import { openMetric, section } from "./scenes/scene.ts";
 import { type Story, tell } from "./story.ts";
-import { toSection, toTile } from "./ways.ts";
 
 const html = await pageFile();
 let browser: Browser;
@@ -28,12 +28,12 @@ const goalsOf = (addOn: FakeAddOn, metric: Tile["metric"] = "win-rate") =>
 const save = (page: Page) => page.locator(".button.primary").click();
 /** From the dashboard to the goal of a metric that stands at this place. */
 async function toGoal(page: Page, metric: Tile["metric"] = "win-rate", at = 0): Promise<void> {
-  await toTile(page, metric);
+  await openMetric(page, metric);
   await page.locator(".entries .entry").nth(at).click();
   await page.locator("#target").waitFor();
 }
 async function toNewGoal(page: Page, metric: Tile["metric"] = "win-rate"): Promise<void> {
-  await toTile(page, metric);
+  await openMetric(page, metric);
   await page.locator("#add-goal").click();
   await page.locator("#target").waitFor();
 }
@@ -46,7 +46,7 @@ async function tabTo(page: Page, id: string): Promise<void> {
 describe("the goals of a metric", () => {
   test("are told with their period, whom they are for and what they ask", () =>
     onPage({ tiles: advised }, async (page) => {
-      await toTile(page, "win-rate");
+      await openMetric(page, "win-rate");
       expect(await entries(page)).toEqual([
         "Any period · EveryoneShown here 35% or more",
         "Each quarter · Ada 45% or more",
@@ -142,10 +142,10 @@ describe("the goals of a metric", () => {
     onPage({}, async (page) => {
       await toGoal(page);
       await page.locator("#target").fill("44");
-      await toSection(page, "funnel");
-      await toSection(page, "dashboard");
+      await section(page, "funnel");
+      await section(page, "dashboard");
       expect(await page.locator(".tile .unsaved").count()).toBe(1);
-      await toTile(page, "win-rate");
+      await openMetric(page, "win-rate");
       expect((await entries(page))[0]).toContain("Unsaved changes");
       await page.locator(".entries .entry").click();
       expect(await page.locator("#target").inputValue()).toBe("44");
@@ -254,7 +254,7 @@ describe("two people at one goal", () => {
 describe("a goal that says more about itself than about the team", () => {
   test("is told with the periods that show it, and taken on with one press; undo brings the old one back", () =>
     onPage({ tiles: advised }, async (page, addOn) => {
-      await toTile(page, "win-rate");
+      await openMetric(page, "win-rate");
       const advice = page.locator(".goal-advice");
       expect(await advice.textContent()).toContain(
         "It was missed 3 periods in a row:February 202634%March 2026",
@@ -268,7 +268,7 @@ describe("a goal that says more about itself than about the team", () => {
 
   test("changed by somebody meanwhile, it is left as they left it", () =>
     onPage({ tiles: advised }, async (page, addOn) => {
-      await toTile(page, "win-rate");
+      await openMetric(page, "win-rate");
       somebodySaves(addOn, 0.3);
       await page.getByRole("button", { name: "Set it to 33%" }).click();
       await page.locator(".failure").waitFor();
@@ -278,7 +278,7 @@ describe("a goal that says more about itself than about the team", () => {
 
   test("a first goal is suggested where there is none, and set with one press", () =>
     onPage({}, async (page, addOn) => {
-      await toTile(page, "clv");
+      await openMetric(page, "clv");
       await page.getByRole("button", { name: "Set 50,000 as the goal" }).click();
       await page.locator(".toast .undo").waitFor();
       expect(goalsOf(addOn, "clv")).toEqual([goalOn("clv", 50_000)]);
@@ -289,7 +289,7 @@ describe("a goal that says more about itself than about the team", () => {
 
 test("the record tells in which periods the goal was met, in words", () =>
   onPage({}, async (page) => {
-    await toTile(page, "win-rate");
+    await openMetric(page, "win-rate");
     const record = page.locator(".record");
     expect(await record.locator(".hint").textContent()).toBe("Met in 5 of the last 6 periods.");
     expect((await record.locator("tbody tr").allTextContents()).slice(0, 2)).toEqual([
@@ -301,7 +301,7 @@ test("the record tells in which periods the goal was met, in words", () =>
 describe("the alert of a metric", () => {
   test("is added on a screen of its own, and mails the person who adds it", () =>
     onPage({}, async (page, addOn) => {
-      await toTile(page, "clv");
+      await openMetric(page, "clv");
       await page.getByRole("button", { name: "Add an alert" }).click();
       await save(page);
       await expect.poll(() => focused(page)).toBe("threshold");
@@ -321,7 +321,7 @@ describe("the alert of a metric", () => {
   test("a removed one comes back on undo", () =>
     onPage({}, async (page, addOn) => {
       const before = tileOf(addOn, "win-rate")?.rule?.value;
-      await toTile(page, "win-rate");
+      await openMetric(page, "win-rate");
       await page.locator("#open-alert").click();
       await page.getByRole("button", { name: "Remove alert" }).click();
       await page.locator(".toast .undo").waitFor();
@@ -336,7 +336,7 @@ test("a person with a hostile name gets a goal, whatever the name is", () => {
   const names = ["__proto__", evil, "W".repeat(300), "(blank)"];
   return onPage({ filterOptions: [{ by: "owner", values: names, more: 3 }] }, async (page, addOn) => {
     for (const at of [1, 2, 3, 4]) {
-      if (at === 1) await toTile(page, "win-rate");
+      if (at === 1) await openMetric(page, "win-rate");
       await page.locator("#add-goal").click();
       await page.locator("#goal-by").selectOption("owner");
       await page.locator("#goal-label").selectOption({ index: at });

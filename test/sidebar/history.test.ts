@@ -4,8 +4,8 @@ import { openBrowser } from "./browser.ts";
 import type { FakeStart } from "./fake-add-on.ts";
 import { pageFile } from "./page-file.ts";
 import { running } from "./sample.ts";
+import { openMore } from "./scenes/scene.ts";
 import { type Story, tell } from "./story.ts";
-import { toSection } from "./ways.ts";
 
 const html = await pageFile();
 let browser: Browser;
@@ -17,8 +17,7 @@ afterAll(() => browser.close());
 
 const onPage = (start: FakeStart, story: Story) => tell(browser, html, start, story);
 async function toHistory(page: Page): Promise<void> {
-  await toSection(page, "more");
-  await page.getByRole("button", { name: /History and report/ }).click();
+  await openMore(page, "more-history");
   await page.locator("#report-title").waitFor();
 }
 

@@ -5,8 +5,8 @@ import type { FakeStart } from "./fake-add-on.ts";
 import { pageFile } from "./page-file.ts";
 import { noPeople, people } from "./sample/people.ts";
 import { turkish } from "./sample.ts";
+import { section } from "./scenes/scene.ts";
 import { type Story, tell } from "./story.ts";
-import { toSection } from "./ways.ts";
 
 const html = await pageFile();
 let browser: Browser;
@@ -19,7 +19,7 @@ afterAll(() => browser.close());
 const onPage = (start: FakeStart, story: Story) => tell(browser, html, start, story);
 const plan = { value: { rate: 0.05, rateAboveQuota: 0.08 }, revision: "p1" };
 async function toPerson(page: Page, name: string): Promise<void> {
-  await toSection(page, "people");
+  await section(page, "people");
   const more = page.locator(".more");
   if ((await more.count()) > 0) await more.click();
   await page.getByRole("button", { name }).click();
@@ -29,7 +29,7 @@ async function toPerson(page: Page, name: string): Promise<void> {
 describe("the ranking", () => {
   test("is by whichever metric is chosen, beside the median, and stays chosen on coming back", () =>
     onPage({}, async (page) => {
-      await toSection(page, "people");
+      await section(page, "people");
       const names = page.locator(".ranked-name");
       expect((await names.allTextContents()).slice(0, 2)).toEqual(["Darcel Schlecht", "Vicki Laflamme"]);
       await page.locator("#rank-by").selectOption({ label: "Sales cycle" });
@@ -44,7 +44,7 @@ describe("the ranking", () => {
 
   test("leads to a person, and back to the name that led there", () =>
     onPage({}, async (page) => {
-      await toSection(page, "people");
+      await section(page, "people");
       await page.getByRole("button", { name: "Cassey Cress" }).focus();
       await page.keyboard.press("Enter");
       await expect.poll(() => page.locator("h1").textContent()).toBe("Cassey Cress");
@@ -54,13 +54,13 @@ describe("the ranking", () => {
 
   test("says that the figures stay in the spreadsheet", () =>
     onPage({}, async (page) => {
-      await toSection(page, "people");
+      await section(page, "people");
       expect(await page.locator(".private").textContent()).toContain("They stay in it.");
     }));
 
   test("that the data cannot give says what is missing and leads to the data", () =>
     onPage({ answers: { people: noPeople } }, async (page) => {
-      await toSection(page, "people");
+      await section(page, "people");
       expect(await page.locator(".empty").textContent()).toContain("No table has a column with the person");
       await page.getByRole("button", { name: "Choose data" }).click();
       await expect.poll(() => page.locator("h1").textContent()).toBe("Data");
@@ -127,7 +127,7 @@ describe("a person", () => {
 describe("the commission plan", () => {
   test("is set where there is none, and told afterwards", () =>
     onPage({}, async (page, addOn) => {
-      await toSection(page, "people");
+      await section(page, "people");
       await page.getByRole("button", { name: "Set a plan" }).click();
       await page.locator("#rate").fill("5");
       await page.locator("#rate-above").fill("150");
@@ -145,7 +145,7 @@ describe("the commission plan", () => {
 
   test("changed by two people: the second is told, and nothing is overwritten", () =>
     onPage({ commissionPlan: plan }, async (page, addOn) => {
-      await toSection(page, "people");
+      await section(page, "people");
       await page.locator("#edit-plan").click();
       await page.locator("#rate").fill("6");
       addOn.dashboard = {
@@ -180,7 +180,7 @@ test("hostile names of people and metrics are text and nothing else, and fit", (
   };
   return onPage({ answers: { people: hostile } }, async (page) => {
     for (const at of evil.keys()) {
-      await toSection(page, "people");
+      await section(page, "people");
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(300);
       await page.locator(`[id='person-${at}']`).click();
       await page.locator("#scorecard-title").waitFor();

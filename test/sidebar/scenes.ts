@@ -2,7 +2,10 @@ import { alertScenes } from "./scenes/alerts.ts";
 import { chooseScenes } from "./scenes/choose.ts";
 import { dashboardScenes } from "./scenes/dashboard.ts";
 import { dataScenes } from "./scenes/data.ts";
+import { funnelScenes } from "./scenes/funnel.ts";
+import { historyScenes } from "./scenes/history.ts";
 import { metricScenes } from "./scenes/metric.ts";
+import { peopleScenes } from "./scenes/people.ts";
 import type { Scene } from "./scenes/scene.ts";
 import { startScenes } from "./scenes/start.ts";
 
@@ -11,6 +14,9 @@ export const scenes: readonly Scene[] = [
   ...startScenes,
   ...dashboardScenes,
   ...metricScenes,
+  ...funnelScenes,
+  ...peopleScenes,
+  ...historyScenes,
   ...chooseScenes,
   ...dataScenes,
   ...alertScenes,
