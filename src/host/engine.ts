@@ -15,11 +15,13 @@ import {
 } from "@univerjs/engine-formula";
 import { createUniver } from "@univerjs/presets";
 import { type ISetRangeValuesMutationParams, SetRangeValuesMutation } from "@univerjs/sheets";
+import { readQuotedText } from "./quoted-text.ts";
 
 export type Engine = ReturnType<typeof openEngine>;
 
 /** A workbook in the spreadsheet engine, and when it has done calculating. */
 export function openEngine(options: Parameters<typeof createUniver>[0], snapshot: Partial<IWorkbookData>) {
+  readQuotedText();
   const { univer, univerAPI } = createUniver(options);
   const injector = univer.__getInjector();
   const commands = injector.get(ICommandService);

@@ -218,3 +218,22 @@ describe("called directly", () => {
     expect(() => host.call("hidden_", [])).toThrow("Script function not found: hidden_");
   });
 });
+
+describe("a text in quotes is text, whatever it looks like", () => {
+  const months = 'function MONTHS() { return [["2026-05", 1], ["2026-10", 7], ["say \\"10%\\"", 8]]; }';
+
+  test.each([
+    ['=VLOOKUP("2026-10";MONTHS();2;0)', 7],
+    ['=VLOOKUP("2026-10";MONTHS();2;FALSE)', 7],
+    ['=IFNA(VLOOKUP("2026-06";MONTHS();2;0);0)', 0],
+    ['=VLOOKUP("say ""10%""";MONTHS();2;0)', 8],
+    ['=MATCH("2026-10";INDEX(MONTHS();0;1);0)', 2],
+    ['=ISTEXT("10%")', true],
+    ['="2026-10"', "2026-10"],
+    ['=LEN("2026-10-01")', 10],
+  ])("%s", async (formula, value) => {
+    const host = await open(months);
+    await host.type("A1", formula);
+    expect(host.cell("A1")).toBe(value);
+  });
+});
