@@ -9,16 +9,11 @@ import {
   type PlacedCell,
   textCell,
 } from "../table/cell-block.ts";
+import { type RowRun, runsOf } from "../table/row-runs.ts";
 import { daySerial } from "../table/serial-day.ts";
 import { type HistoryEntry, type NewEntry, seriesKey } from "./entry.ts";
 import { type ColumnId, columnIds, type HistoryRow, type HistoryTab } from "./tab.ts";
 import { tooClose } from "./thin.ts";
-
-/** Rows that lie below each other. */
-export interface RowRun {
-  readonly first: number;
-  readonly count: number;
-}
 
 /** What is to be done in the history tab, so that no more of it is touched than has to be. */
 export interface HistoryEdits {
@@ -81,16 +76,6 @@ function droppedRows(rows: readonly HistoryRow[], today: string): readonly numbe
   });
 }
 
-function runsOf(rows: readonly number[]): readonly RowRun[] {
-  const runs: { first: number; count: number }[] = [];
-  for (const row of rows) {
-    const last = runs[runs.length - 1];
-    if (last !== undefined && last.first + last.count === row) last.count += 1;
-    else runs.push({ first: row, count: 1 });
-  }
-  return runs;
-}
-
 function deletedAbove(row: number, runs: readonly RowRun[]): number {
   return runs.filter(({ first }) => first < row).reduce((sum, { count }) => sum + count, 0);
 }
@@ -128,7 +113,6 @@ function cellsOf(
   { fields }: HistoryWords,
 ): { readonly [column in ColumnId]: FormattedCell } {
   const { day, name, metric, group, period, value, rows, goal, unit } = entry;
-  const format = sheetFormat[unit];
   return {
     day: { value: daySerial(day), format: "yyyy-mm-dd" },
     name: textCell(name),
@@ -136,8 +120,8 @@ function cellsOf(
     by: textCell(group === null ? "" : (fields[group.by as FieldId] ?? group.by)),
     group: textCell(group?.value ?? ""),
     period: textCell(period),
-    value: { value, format },
+    value: { value, format: sheetFormat(unit, value) },
     rows: { value: rows ?? "", format: "0" },
-    goal: { value: goal ?? "", format },
+    goal: { value: goal ?? "", format: sheetFormat(unit, goal ?? 0) },
   };
 }

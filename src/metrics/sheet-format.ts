@@ -1,11 +1,16 @@
 import type { Unit } from "./metric.ts";
 
-/** The number format in which a sheet shows a metric's figures. Google reads it alike in every locale. */
-export const sheetFormat: { readonly [unit in Unit]: string } = {
-  ratio: "0.0%",
-  days: "#,##0.0",
-  months: "#,##0.0",
-  money: "#,##0.00",
-  count: "#,##0.##",
-  points: "#,##0.0",
-};
+/** From here on decimals say nothing, and a column is too narrow for them. */
+const WHOLE_FROM = 1_000;
+/** From here on a column of the report would show ####. */
+const MILLIONS_FROM = 100_000_000;
+
+/** The number format in which a sheet shows a figure. Google reads it alike in every locale. */
+export function sheetFormat(unit: Unit, value: number): string {
+  const size = Math.abs(value);
+  if (unit === "ratio") return "0.0%";
+  if (size >= MILLIONS_FROM) return '#,##0.0,,"M"';
+  if (size >= WHOLE_FROM) return "#,##0";
+  if (unit === "money") return "#,##0.00";
+  return unit === "count" && Number.isInteger(value) ? "#,##0" : "#,##0.0";
+}

@@ -1,7 +1,6 @@
 import type { Tile } from "../calls/tile.ts";
 import type { ReportWords } from "../locale/report-words.ts";
-import { sheetFormat } from "../metrics/sheet-format.ts";
-import { figure, line, type ReportChart, type ReportLine, text, WIDTHS } from "./plan.ts";
+import { figure, line, type ReportChart, type ReportLine, text } from "./plan.ts";
 import { headOf } from "./tiles.ts";
 
 /** Two beside each other, in two rows. */
@@ -9,7 +8,7 @@ const MOST = 4;
 /** Fewer points are no course. */
 const FEWEST_POINTS = 3;
 export const CHART = { width: 320, height: 190 };
-/** The column at which the right one begins. */
+/** The column at which the right one begins: the left one fits before it, and the right one behind. */
 const RIGHT = 4;
 
 /** The tiles whose course is drawn: the first whose figures are of the same periods. */
@@ -32,7 +31,7 @@ export function courseTable(tiles: readonly Tile[], words: ReportWords) {
         ...tiles.map(({ series, unit }) => {
           const value = series[i]?.value ?? null;
           // A dash would be drawn as a word; a blank is a gap.
-          return value === null ? text("", "note", "right") : figure(value, sheetFormat[unit], "note");
+          return value === null ? text("", "note", "right") : figure(value, unit, "note");
         }),
       ),
   );
@@ -59,11 +58,7 @@ export function courseCharts(
       ],
       row: top + Math.floor(i / 2) * rowsOfChart,
       column: right ? RIGHT : 1,
-      width: right ? CHART.width - OVERLAP : CHART.width,
-      height: CHART.height,
+      ...CHART,
     };
   });
 }
-
-/** The right chart begins where its column does, and ends where the page does. */
-const OVERLAP = Math.max(0, CHART.width - WIDTHS.slice(RIGHT - 1).reduce((sum, width) => sum + width, 0));

@@ -61,7 +61,8 @@ class Page {
     this.add(line(), line(text(title, "section")));
     const row = this.lines.length + 1;
     this.add(head, ...rows, ...notes);
-    this.tables.push({ row, column: 1, rows: rows.length + 1, columns: WIDTHS.length });
+    const columns = head.filter(({ value }) => value !== "").length;
+    this.tables.push({ row, column: 1, rows: rows.length + 1, columns });
     return row;
   }
 
@@ -103,7 +104,7 @@ function periodText(
 ): string {
   if (period === null) return words.allRows;
   const name = periodName(period.label, language);
-  return period.finished
-    ? name
-    : words.until(name, dayName(new Date(period.until).toISOString().slice(0, 10), language));
+  // The period reaches up to its end, which is the next one's start.
+  const last = new Date(period.until - 1).toISOString().slice(0, 10);
+  return period.finished ? name : words.until(name, dayName(last, language));
 }

@@ -27,13 +27,13 @@ export const looks: { readonly [look in Look]: LookParts } = {
   title: part({ size: 18, bold: true }),
   section: part({ size: 13, bold: true, ink: "#12715b" }),
   head: part({ size: 9, bold: true, ink: SOFT, ground: "#f1f5f3", wrap: true }),
-  name: part({}),
+  name: part({ wrap: true }),
   figure: part({}),
   strong: part({ bold: true }),
   note: part({ size: 9, ink: SOFT }),
-  good: part({ bold: true, ink: "#0b6b3a" }),
-  warn: part({ bold: true, ink: "#8a5300" }),
-  bad: part({ bold: true, ink: "#b3261e" }),
+  good: part({ bold: true, wrap: true, ink: "#0b6b3a" }),
+  warn: part({ bold: true, wrap: true, ink: "#8a5300" }),
+  bad: part({ bold: true, wrap: true, ink: "#b3261e" }),
   quiet: part({ ink: SOFT }),
 };
 

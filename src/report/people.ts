@@ -1,7 +1,6 @@
 import type { People, Person } from "../calls/people.ts";
 import type { ReportWords } from "../locale/report-words.ts";
-import { sheetFormat } from "../metrics/sheet-format.ts";
-import { figure, line, paragraph, text } from "./plan.ts";
+import { figure, line, number, paragraph, text } from "./plan.ts";
 import { headOf, type Table } from "./tiles.ts";
 
 /** What there is room for beside the name and the quota. */
@@ -21,14 +20,11 @@ export function peopleTable({ metrics, people, more }: People, words: ReportWord
       ...ranked.map((person) =>
         line(
           text(person.name, "name"),
-          ...shown.map(({ unit }, i) => figure(person.figures[i]?.value ?? null, sheetFormat[unit])),
-          ...(withQuota ? [figure(person.attainment, "0%")] : []),
+          ...shown.map(({ unit }, i) => figure(person.figures[i]?.value ?? null, unit)),
+          ...(withQuota ? [number(person.attainment, "0%")] : []),
         ),
       ),
-      line(
-        text(words.median, "note"),
-        ...shown.map(({ median, unit }) => figure(median, sheetFormat[unit], "note")),
-      ),
+      line(text(words.median, "note"), ...shown.map(({ median, unit }) => figure(median, unit, "note"))),
     ],
     notes: left > 0 ? paragraph(words.morePeople(left), "note") : [],
   };

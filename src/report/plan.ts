@@ -1,3 +1,5 @@
+import type { Unit } from "../metrics/metric.ts";
+import { sheetFormat } from "../metrics/sheet-format.ts";
 import { type FormattedCell, TEXT } from "../table/cell-block.ts";
 
 /** How a cell of the report looks. Status is told by its word; the colour only helps to find it. */
@@ -54,7 +56,7 @@ export interface ReportPlan {
 }
 
 /** A4 upright with Google's normal margins has 650 pixels, Letter 672. */
-export const WIDTHS: readonly number[] = [180, 80, 80, 70, 80, 70, 90];
+export const WIDTHS: readonly number[] = [168, 80, 78, 80, 80, 60, 104];
 
 export const BLANK: ReportCell = { value: "", format: TEXT, look: "plain", align: "left" };
 
@@ -62,9 +64,14 @@ export function text(value: string, look: Look, align: "left" | "right" = "left"
   return { value, format: TEXT, look, align };
 }
 
-/** A figure; a dash where there is none, so that nobody takes a blank for a slip. */
-export function figure(value: number | null, format: string, look: Look = "figure"): ReportCell {
-  return value === null ? text("–", look, "right") : { value, format, look, align: "right" };
+/** A number; a dash where there is none, so that nobody takes a blank for a slip. */
+export function number(value: number | null, format: string, look: Look = "figure"): ReportCell {
+  return value === null ? text("–", "quiet", "right") : { value, format, look, align: "right" };
+}
+
+/** A metric's figure. */
+export function figure(value: number | null, unit: Unit, look: Look = "figure"): ReportCell {
+  return number(value, sheetFormat(unit, value ?? 0), look);
 }
 
 /** A line of cells, blank to the end. */
@@ -73,7 +80,7 @@ export function line(...cells: readonly ReportCell[]): ReportLine {
 }
 
 /** As many letters as fit across the page at the size of notes. */
-const LINE_LETTERS = 108;
+const LINE_LETTERS = 98;
 
 /** A text that is longer than the page is wide, in as many lines as it takes. */
 export function paragraph(words: string, look: Look): readonly ReportLine[] {

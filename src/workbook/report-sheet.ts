@@ -46,14 +46,20 @@ export function reportSheetOf(spreadsheet: () => Spreadsheet): ReportSheet {
 function find(spreadsheet: Spreadsheet): { readonly sheet: Sheet; readonly mark: Metadata } | undefined {
   for (let number = 1; number <= MOST_NAMES; number += 1) {
     const name = number === 1 ? REPORT_NAME : `${REPORT_NAME} (${number})`;
-    const found = spreadsheet.getSheetByName(name);
-    const sheet = found ?? addSheet(spreadsheet, name);
-    if (found === null)
-      sheet.addDeveloperMetadata(MARK, "0", SpreadsheetApp.DeveloperMetadataVisibility.PROJECT);
-    const mark = sheet.getDeveloperMetadata().find((one) => one.getKey() === MARK);
+    const sheet = spreadsheet.getSheetByName(name) ?? addSheet(spreadsheet, name);
+    const known = markOf(sheet);
+    if (known !== undefined) return { sheet, mark: known };
+    // Nobody's: made by us just now, or by a run that was cut before it marked it.
+    if (sheet.getLastRow() > 0) continue;
+    sheet.addDeveloperMetadata(MARK, "0", SpreadsheetApp.DeveloperMetadataVisibility.PROJECT);
+    const mark = markOf(sheet);
     if (mark !== undefined) return { sheet, mark };
   }
   return undefined;
+}
+
+function markOf(sheet: Sheet): Metadata | undefined {
+  return sheet.getDeveloperMetadata().find((one) => one.getKey() === MARK);
 }
 
 /** What a person has written below moves down; nothing of it is written over. */

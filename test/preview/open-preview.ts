@@ -98,7 +98,7 @@ export async function openPreview(args: readonly string[], height = 800): Promis
       await page.evaluate(([place = "", typed = ""]) => window.preview?.type(place, typed), [a1, text]);
     },
     ask: async (call, ...args) => {
-      const request = JSON.stringify({ call, args });
+      const request = JSON.stringify({ call, args, view: null });
       await page.evaluate((text) => window.preview?.run("answer", [text]), request);
     },
     mails: () => page.evaluate(() => [...(window.preview?.inbox ?? [])]),
