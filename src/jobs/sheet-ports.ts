@@ -1,7 +1,8 @@
-import type { HistoryEdits, RowRun } from "../history/record.ts";
+import type { HistoryEdits } from "../history/record.ts";
 import type { ReportPlan } from "../report/plan.ts";
 import type { Cell } from "../table/cell.ts";
 import type { FormattedCell } from "../table/cell-block.ts";
+import type { RowRun } from "../table/row-runs.ts";
 
 /** What the jobs write into the workbook besides the settings, and what the user has selected there. */
 export interface SheetPorts {
@@ -49,13 +50,15 @@ export interface CellInFocus {
   /** "" where the cell has none. */
   readonly formula: string;
   readonly value: unknown;
+  /** Whether the sheet is one that we write. */
+  readonly ours: boolean;
 }
 
 export interface Selection {
   /** The cell with the focus; undefined where a chart or something else is selected that is no cell. */
   cell(): CellInFocus | undefined;
-  /** Writes into the cell with the focus. */
-  writeFormula(formula: string): void;
+  /** @param format given to the cell where the user has not given it one */
+  writeFormula(sheetId: number, cell: string, formula: string, format: string): void;
   /**
    * Brings a sheet to the front and selects rows of it.
    *
@@ -63,4 +66,6 @@ export interface Selection {
    * @returns the sheet's name; undefined where it is gone
    */
   selectRows(sheetId: number, name: string, runs: readonly RowRun[], columns: number): string | undefined;
+  /** The same for a cell. */
+  selectCell(sheetId: number, name: string, cell: string): string | undefined;
 }

@@ -7,6 +7,7 @@ export interface SheetWords {
   readonly ownSheet: (sheet: string) => string;
   readonly insideTable: (sheet: string) => string;
   readonly sampleBesideData: string;
+  readonly sampleNamesTaken: (name: string) => string;
   readonly noSample: string;
   readonly sampleKept: (sheets: string) => string;
   readonly noRows: string;
@@ -25,6 +26,8 @@ export const sheetsEn: SheetWords = {
     `The selected cell lies in the columns of "${sheet}" that the formula reads, so it would read itself. Select a cell beside the table or in another sheet.`,
   sampleBesideData:
     "This file has data of its own already, and the sample would take its place. Try the sample in a new spreadsheet.",
+  sampleNamesTaken: (name) =>
+    `There are too many sheets called "${name}" already. Rename or delete some of them.`,
   noSample: "There is no sample data in this file.",
   sampleKept: (sheets) =>
     `You have changed ${sheets}, so it was kept. Delete it yourself when you no longer need it.`,

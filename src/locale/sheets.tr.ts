@@ -13,6 +13,8 @@ export const sheetsTr: SheetWords = {
     `Seçili hücre, formülün okuduğu "${sheet}" sütunlarının içinde; formül kendini okurdu. Tablonun yanında ya da başka bir sayfada bir hücre seçin.`,
   sampleBesideData:
     "Bu dosyada zaten veri var; örnek veriler onun yerini alırdı. Örneği yeni bir e-tabloda deneyin.",
+  sampleNamesTaken: (name) =>
+    `"${name}" adında çok fazla sayfa var. Bazılarının adını değiştirin ya da silin.`,
   noSample: "Bu dosyada örnek veri yok.",
   sampleKept: (sheets) =>
     `${sheets} sayfasında değişiklik yaptığınız için silinmedi. İşiniz bitince kendiniz silebilirsiniz.`,

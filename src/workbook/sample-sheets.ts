@@ -1,5 +1,6 @@
 import type { SampleSheets } from "../jobs/sheet-ports.ts";
 import type { Cell } from "../table/cell.ts";
+import { addSheet } from "./own-sheets.ts";
 import { writeBlock } from "./write-block.ts";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -16,8 +17,7 @@ export function sampleSheetsOf(spreadsheet: () => Spreadsheet): SampleSheets {
       return { sheetId: sheet.getSheetId(), cells: sheet.getDataRange().getValues() as Cell[][] };
     },
     add(name, cells) {
-      // Nothing of an execution that is cut before this is done: the sheet is made first, then filled at once.
-      const sheet = spreadsheet().insertSheet(name, spreadsheet().getSheets().length);
+      const sheet = addSheet(spreadsheet(), name);
       writeBlock(sheet, { row: 1, column: 1, cells });
       sheet.getRange(1, 1, 1, cells[0]?.length ?? 1).setFontWeight("bold");
       sheet.setFrozenRows(1);

@@ -145,7 +145,7 @@ export function worldOf(file: FakeFile): World {
     },
     report: { write: notHere },
     samples: { named: () => undefined, add: notHere, read: () => undefined, remove: notHere, tell: notHere },
-    selection: { cell: () => undefined, writeFormula: notHere, selectRows: notHere },
+    selection: { cell: () => undefined, writeFormula: notHere, selectRows: notHere, selectCell: notHere },
     memory: {
       load: () => called("load", () => new Map(file.memories)),
       save: (changed) =>
