@@ -51,7 +51,7 @@ export function dashboard(world: World, view: View | null): Dashboard {
     commissionPlan: savedOf(settings, "commission")[0] ?? null,
     trigger: trigger(world, memories),
     history: historyState(world),
-    sample: sampleIn(world),
+    sample: sampleIn(settings),
     settingsProblems: settings.problems.map((problem) => wordSettingsProblem(problem, words)),
   };
 }

@@ -13,10 +13,11 @@ import { parse, parseSaved } from "./parse-argument.ts";
 import { people } from "./people.ts";
 import type { World } from "./ports.ts";
 import { recordNow } from "./record-history.ts";
+import { removeSample } from "./remove-sample.ts";
 import { writeReport } from "./report.ts";
 import { showRows } from "./rows.ts";
-import { removeSample, trySample } from "./sample.ts";
-import { deleteRecord, saveRecords, underLock } from "./save.ts";
+import { trySample } from "./sample.ts";
+import { deleteRecords, saveRecords, underLock } from "./save.ts";
 import { saveSources } from "./save-sources.ts";
 import { selectedCell } from "./selection.ts";
 import { languageIn, readSettings } from "./settings-now.ts";
@@ -98,7 +99,7 @@ function saves<Kind extends SettingKind>(kind: Kind): Write {
 function deletes<Kind extends SettingKind>(kind: Kind): Write {
   return (world, [argument]) => {
     const { value, revision } = parseSaved(kind, argument);
-    deleteRecord(world, { record: recordOf(kind, value), revision });
+    deleteRecords(world, [{ record: recordOf(kind, value), revision }]);
   };
 }
 

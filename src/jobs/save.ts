@@ -41,16 +41,21 @@ export function saveRecords(
   });
 }
 
-export function deleteRecord(world: World, saving: Saving): void {
-  const { record } = saving;
+/** Deletes the rows of records, all of them or, where one is refused, none. */
+export function deleteRecords(world: World, savings: readonly Saving[]): void {
   underLock(world, () => {
     const settings = readableSettings(world);
-    refuseChanged(settings, saving);
-    const stored = settings.stored.get(keyOf(record));
-    if (stored === undefined) throw new Refused("not-found", (words) => words.conflict);
-    // Emptied, not taken out: what people keep beside it stays, and no formula of theirs moves.
-    world.settings.write(stored.row, placed(EMPTY, settings.layout));
-    if (record.kind === "alert") forget(world, record.value.metric);
+    const rows = savings.map((saving) => {
+      refuseChanged(settings, saving);
+      const stored = settings.stored.get(keyOf(saving.record));
+      if (stored === undefined) throw new Refused("not-found", (words) => words.conflict);
+      return stored;
+    });
+    for (const { row, record } of rows) {
+      // Emptied, not taken out: what people keep beside it stays, and no formula of theirs moves.
+      world.settings.write(row, placed(EMPTY, settings.layout));
+      if (record.kind === "alert") forget(world, record.value.metric);
+    }
   });
 }
 

@@ -28,6 +28,7 @@ const READ: { readonly [Kind in SettingKind]: (row: Row, spelling: Spelling) => 
   alert: ruleOf,
   "own metric": ownOf,
   tiles: (row, spelling) => ({ metrics: metricsIn(row.Metric, spelling) }),
+  sample: sampleOf,
   commission: (row, spelling) => ({
     rate: numberIn(row.Value, spelling),
     rateAboveQuota: numberOr(row["Rate above quota"], null, spelling),
@@ -128,6 +129,11 @@ function ownOf(row: Row, spelling: Spelling) {
     sheetName: String(row.Sheet),
     cell: String(row.Cell).trim().toUpperCase(),
   };
+}
+
+function sampleOf({ Value: day, Columns: rest }: Row) {
+  const parsed = jsonIn(rest);
+  return typeof parsed === "object" ? { ...parsed, day: String(day) } : parsed;
 }
 
 function metricsIn(cell: Cell, spelling: Spelling): readonly unknown[] {

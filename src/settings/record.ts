@@ -4,6 +4,7 @@ import { foldLabel } from "../table/label.ts";
 import type { Chosen } from "./chosen.ts";
 import type { CommissionPlan } from "./commission-plan.ts";
 import type { OwnMetric } from "./own-metric.ts";
+import type { SampleMark } from "./sample-mark.ts";
 import type { Source } from "./source.ts";
 import type { TrackedId } from "./tracked.ts";
 
@@ -16,6 +17,7 @@ export interface SettingValues {
   readonly "own metric": OwnMetric;
   readonly tiles: Chosen;
   readonly commission: CommissionPlan;
+  readonly sample: SampleMark;
 }
 
 export type SettingKind = keyof SettingValues;
@@ -31,6 +33,7 @@ export function keyOf(record: SettingRecord): string {
     case "language":
     case "tiles":
     case "commission":
+    case "sample":
       return record.kind;
     case "source":
       return `source:${record.value.kind}`;

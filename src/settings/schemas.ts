@@ -69,5 +69,11 @@ export const schemas: { readonly [Kind in SettingKind]: v.GenericSchema<unknown,
       v.check((ids) => new Set(ids).size === ids.length),
     ),
   }),
+  sample: v.strictObject({
+    day: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/)),
+    language: v.picklist(["en", "tr"]),
+    deals: sheetId,
+    people: sheetId,
+  }),
   commission: v.strictObject({ rate: share, rateAboveQuota: v.nullable(share) }),
 };

@@ -25,6 +25,10 @@ function cellsOf(record: SettingRecord): Partial<Row> {
       return ownCells(record.value);
     case "tiles":
       return { Metric: record.value.metrics.join(", ") };
+    case "sample": {
+      const { day, ...rest } = record.value;
+      return { Value: day, Columns: JSON.stringify(rest) };
+    }
     case "commission":
       return { Value: record.value.rate, "Rate above quota": record.value.rateAboveQuota ?? "" };
   }
