@@ -4,7 +4,7 @@ import { ActionButton } from "../components/action-button.tsx";
 import { Fold } from "../components/fold.tsx";
 import type { App } from "../store/app.ts";
 import type { Issues } from "../store/issue.ts";
-import { mainFields } from "../store/main-fields.ts";
+import { mainFields, unknownFields } from "../store/main-fields.ts";
 import type { EditedSource } from "../store/source-editor.ts";
 import { withColumn } from "../store/source-form.ts";
 import { fieldIds, useSpeech } from "../words.ts";
@@ -136,7 +136,7 @@ interface QuestionProps {
 /** Asked for is only what figures lean on, and only where a column is left that could be it. */
 function Questions({ candidate, edited: { kind, part }, issues }: QuestionProps) {
   const { page } = useSpeech();
-  const unknown = mainFields[kind].filter((field) => candidate.guess[field] === undefined);
+  const unknown = unknownFields(kind, candidate.guess);
   if (unknown.length === 0 || candidate.unrecognised.length === 0) return null;
   return (
     <>

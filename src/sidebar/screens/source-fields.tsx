@@ -3,7 +3,7 @@ import { Field, tied } from "../components/field.tsx";
 import { Icon } from "../components/icon.tsx";
 import { issueText } from "../issue-text.ts";
 import type { Folds } from "../store/folds.ts";
-import { mainFields } from "../store/main-fields.ts";
+import { mainFields, unknownFields } from "../store/main-fields.ts";
 import type { EditedSource } from "../store/source-editor.ts";
 import { likeliest, withColumn, withSheet } from "../store/source-form.ts";
 import { useSpeech } from "../words.ts";
@@ -92,7 +92,7 @@ function SheetField({ dashboard, edited, tried }: Omit<Props, "folds">) {
 function ColumnsHead({ edited: { kind, candidate } }: Pick<Props, "edited">) {
   const { page, fields } = useSpeech();
   const main = mainFields[kind];
-  const unknown = main.filter((field) => candidate?.guess[field] === undefined);
+  const unknown = unknownFields(kind, candidate?.guess ?? {});
   return (
     <>
       <div class="section-head">

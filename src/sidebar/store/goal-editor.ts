@@ -146,9 +146,10 @@ async function restore(desk: Desk, goal: Saved<TrackedGoal>): Promise<void> {
 async function retarget(desk: Desk, goal: Saved<TrackedGoal>, target: number): Promise<void> {
   const changed = { value: { ...goal.value, target }, revision: goal.revision };
   if (!(await put(desk, "saveGoal", goalActions.retarget, changed))) return;
+  // As it stands now: what somebody makes of it before the undo is theirs.
+  const mine = standing(desk, goal.value);
   desk.notices.show("goal-changed", () => {
-    const now = standing(desk, goal.value);
-    if (now !== null) restore(desk, { value: goal.value, revision: now.revision });
+    if (mine !== null) restore(desk, { value: goal.value, revision: mine.revision });
   });
 }
 
@@ -157,10 +158,10 @@ async function begin(desk: Desk, tile: Tile, target: number, { view }: Dashboard
   if (scope === null) return;
   const value = { metric: tile.metric, ...scope, target, benchmark: null, ...usualThresholds };
   if (!(await put(desk, "saveGoal", goalActions.retarget, { value, revision: "" }))) return;
+  const mine = standing(desk, value);
   desk.notices.show("goal-added", async () => {
-    const now = standing(desk, value);
-    if (now === null) return;
-    if (await put(desk, "deleteGoal", goalActions.remove, now)) desk.notices.show("restored");
+    if (mine === null) return;
+    if (await put(desk, "deleteGoal", goalActions.remove, mine)) desk.notices.show("restored");
   });
 }
 
