@@ -1,4 +1,3 @@
-import { foldLabel } from "../../table/label.ts";
 import { knownPlaces, numberIn, typicalPlace } from "./stage-names.ts";
 
 /** What tells the order of stages: the surer ones first. */
@@ -50,9 +49,4 @@ function inOrder(
   const distinct = new Set(placed.map(({ place }) => place));
   if (distinct.size < traces.length) return undefined;
   return { stages: placed.sort((a, b) => a.place - b.place).map(({ label }) => label), by };
-}
-
-/** Whether two labels are one stage. */
-export function sameStage(a: string, b: string): boolean {
-  return foldLabel(a) === foldLabel(b);
 }
