@@ -10,7 +10,6 @@ export const chartEn = {
     figure: "Figure",
     soFar: "so far",
     benchmark: (value: string) => `Benchmark: ${value}`,
-    oneOnly: "There is one period only, so there is nothing to draw over time yet.",
     none: "No past figures yet. They appear as the data covers more periods.",
   },
   groups: {

@@ -10,7 +10,6 @@ export const chartTr: ChartWords = {
     figure: "Değer",
     soFar: "şimdiye kadar",
     benchmark: (value) => `Karşılaştırma değeri: ${value}`,
-    oneOnly: "Yalnızca bir dönem var; zaman içinde çizecek bir şey henüz yok.",
     none: "Henüz geçmiş değer yok. Veri daha çok dönemi kapsadıkça burada görünecek.",
   },
   groups: {

@@ -15,13 +15,11 @@ export const detailEn = {
     lead: (shown: string, total: string) => `The first ${shown} of ${total} rows.`,
     columns: (headers: string) => `Columns: ${headers}.`,
     row: (row: string) => `Row ${row}`,
-    goTo: (row: string) => `Go to row ${row} in the sheet`,
     selectAll: "Select all in the sheet",
     selected: (count: number, written: string, sheet: string) =>
       `${written} ${count === 1 ? "row" : "rows"} selected in “${sheet}”.`,
     selectedSome: (written: string, total: string, sheet: string) =>
       `The first ${written} of ${total} rows are selected in “${sheet}”: the rest lie in too many places to select at once.`,
-    showMore: (written: string) => `Show ${written} more`,
     none: "No rows stand behind it.",
   },
   formula: {

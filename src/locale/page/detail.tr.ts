@@ -16,12 +16,10 @@ export const detailTr: DetailWords = {
     lead: (shown, total) => `${total} satırın ilk ${shown} tanesi.`,
     columns: (headers) => `Sütunlar: ${headers}.`,
     row: (row) => `${row}. satır`,
-    goTo: (row) => `Sayfada ${row}. satıra git`,
     selectAll: "Sayfada hepsini seç",
     selected: (_count, written, sheet) => `“${sheet}” sayfasında ${written} satır seçildi.`,
     selectedSome: (written, total, sheet) =>
       `“${sheet}” sayfasında ${total} satırın ilk ${written} tanesi seçildi: kalanlar bir kerede seçilemeyecek kadar dağınık.`,
-    showMore: (written) => `${written} satır daha göster`,
     none: "Bu değerin dayandığı satır yok.",
   },
   formula: {

@@ -64,8 +64,6 @@ export const goalsEn = {
     met: "Met",
     missed: "Missed",
     noFigure: "No figure",
-    showOlder: (count: number, written: string) =>
-      count === 1 ? "Show 1 older period" : `Show ${written} older periods`,
     advice: {
       missed: "This goal may be out of reach",
       beaten: "This goal may be too easy",

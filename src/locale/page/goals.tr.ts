@@ -65,7 +65,6 @@ export const goalsTr: GoalsWords = {
     met: "Ulaşıldı",
     missed: "Ulaşılamadı",
     noFigure: "Değer yok",
-    showOlder: (_count, written) => `Daha eski ${written} dönemi göster`,
     advice: {
       missed: "Bu hedef fazla zor olabilir",
       beaten: "Bu hedef fazla kolay olabilir",

@@ -1,0 +1,113 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Dashboard } from "../../src/calls/dashboard.ts";
+import type { Tile } from "../../src/calls/tile.ts";
+import type { View } from "../../src/calls/view.ts";
+import { openPreview, type Preview } from "./open-preview.ts";
+
+let preview: Preview;
+beforeAll(async () => {
+  preview = await openPreview([], 1000);
+  await preview.sidebar.locator(".button.primary").click();
+  await preview.sidebar.locator(".tile").first().waitFor();
+}, 120_000);
+afterAll(() => preview.close());
+
+/** A call of the page, answered by the add-on as the preview runs it. */
+async function dashboard(view: View | null): Promise<Dashboard> {
+  const request = JSON.stringify({ call: "open", args: [], view });
+  const text = await preview.page.evaluate((asked) => window.preview?.run("answer", [asked]), request);
+  const reply: { readonly ok: boolean; readonly value: Dashboard } = JSON.parse(String(text));
+  expect(reply.ok).toBe(true);
+  return reply.value;
+}
+
+async function toMetric(metric: Tile["metric"]): Promise<void> {
+  const { sidebar } = preview;
+  await sidebar.locator(".tab").first().click();
+  await sidebar.locator(`[id="tile-${metric}"]`).click();
+  await sidebar.locator(".chart").waitFor();
+}
+
+async function unfold(part: string) {
+  const head = preview.sidebar.locator(`#${part}-title`);
+  if ((await head.getAttribute("aria-expanded")) === "false") await head.click();
+  return preview.sidebar.locator(`#${part}`);
+}
+
+const select = (a1: string) => preview.page.evaluate((place) => window.preview?.select(place), a1);
+const selection = () => preview.page.evaluate(() => window.preview?.selection);
+const all: View = { period: { unit: "all" }, filters: [] };
+const quarter: View = { period: { unit: "quarter", back: 1 }, filters: [] };
+
+async function lookAt(view: View): Promise<void> {
+  const { sidebar } = preview;
+  const { unit } = view.period;
+  await sidebar.getByRole("radio", { name: unit === "all" ? "All" : "Quarter" }).check();
+  if (unit !== "all") await sidebar.getByRole("button", { name: "Earlier period" }).click();
+  await sidebar.locator(".summary:not(.outrun)").waitFor();
+  await sidebar.locator(".reading:not(.outrun)").waitFor();
+}
+
+describe("a formula that a metric inserts", () => {
+  test.each([
+    ["win-rate", all, "T20"],
+    ["sales-volume", all, "T21"],
+    ["cycle-time", all, "T22"],
+    ["win-rate", quarter, "T23"],
+    ["sales-volume", quarter, "T24"],
+  ] as const)("gives the tile's figure: %s of %j", async (metric, view, cell) => {
+    await toMetric(metric);
+    await lookAt(view);
+    const formula = await unfold("formula");
+    await select(`Dashboard!${cell}`);
+    await formula.getByRole("button", { name: "Insert into the selected cell" }).click();
+    await formula.getByText(`Inserted into ${cell} of “Dashboard”.`).waitFor();
+    const { tiles } = await dashboard(view);
+    const expected = tiles.find((tile) => tile.metric === metric)?.value;
+    await expect.poll(() => preview.cell(`Dashboard!${cell}`)).toBeCloseTo(Number(expected), 9);
+  });
+
+  test("goes into no cell that holds something, unless that is said twice", async () => {
+    const formula = await unfold("formula");
+    await preview.type("Dashboard!T30", "mine");
+    await select("Dashboard!T30");
+    await formula.getByRole("button", { name: "Insert into the selected cell" }).click();
+    await formula.getByText("T30 of “Dashboard” is not empty: it holds “mine”.").waitFor();
+    expect(await preview.cell("Dashboard!T30")).toBe("mine");
+    await formula.getByRole("button", { name: "Overwrite it" }).click();
+    await formula.getByText("Inserted into T30 of “Dashboard”.").waitFor();
+    await expect.poll(() => preview.cell("Dashboard!T30")).toBeTypeOf("number");
+  });
+});
+
+test("a row behind a figure is found in the sheet, and all of them are", async () => {
+  await toMetric("win-rate");
+  await lookAt(all);
+  const rows = await unfold("rows");
+  const first = rows.locator(".sheet-row").first();
+  const row = Number(/\d+/.exec((await first.textContent()) ?? "")?.[0]);
+  await first.click();
+  await rows.getByText("1 row selected in “Deals”.").waitFor();
+  expect(await selection()).toMatchObject({ sheet: "Deals", cell: `A${row}` });
+  const before = (await selection())?.ranges;
+  await rows.getByRole("button", { name: "Select all in the sheet" }).click();
+  await expect.poll(async () => (await selection())?.ranges).not.toEqual(before);
+});
+
+test("a goal is kept in the file, and the tile is held against it", async () => {
+  const { sidebar } = preview;
+  await toMetric("win-rate");
+  await sidebar.locator("#add-goal").click();
+  await sidebar.locator("#target").fill("99");
+  await sidebar.locator(".button.primary").click();
+  await sidebar.getByText("99% or more", { exact: true }).waitFor();
+  await sidebar.locator(".summary .mark.off-track").waitFor();
+  const { tiles } = await dashboard(all);
+  expect(tiles.find(({ metric }) => metric === "win-rate")?.goals.map(({ value }) => value)).toMatchObject([
+    { period: "any", group: null, target: 0.99, atRiskFrom: 0, offTrackFrom: 0.1 },
+  ]);
+});
+
+test("nothing was asked of anybody else, and nothing broke", () => {
+  expect(preview.trouble).toEqual([]);
+});
