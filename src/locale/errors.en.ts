@@ -37,6 +37,7 @@ const nothingEn: NothingWords = {
   due: "nothing is due yet.",
   amounts: "no row that counts has an amount, so the sum is not known.",
   answers: "there are no answers.",
+  difference: "the two rates are equal, so there is no difference to find.",
 };
 
 export const errorsEn: ErrorWords = {
@@ -109,6 +110,8 @@ export const errorsEn: ErrorWords = {
     `${p.argument}: ${p.found} says something of each line of an order, but each order counts once here. Give a column of whole orders.`,
   "not-two-columns": (p) =>
     `${p.argument}: give two columns, with a header and a value in each row, such as Owner and Ada.`,
+  "no-pair": (p) =>
+    `${p.argument}: give a column of outcomes, or two cells: the number of leads and how many of them converted, such as {200; 50}.`,
   "no-interval": (p) =>
     `${p.argument}: there is no interval for what is no ratio, or compares periods or tables. Leave ${p.argument} out.`,
   "nothing-fits": (p) => `${p.argument}: no row of the table fits. Check the values against its columns.`,

@@ -30,6 +30,7 @@ const nothingTr: NothingWords = {
   due: "henüz vadesi gelen yok.",
   amounts: "sayılan hiçbir satırda tutar yok, bu yüzden toplam bilinmiyor.",
   answers: "yanıt yok.",
+  difference: "iki oran eşit, bulunacak bir fark yok.",
 };
 
 export const errorsTr: ErrorWords = {
@@ -105,6 +106,8 @@ export const errorsTr: ErrorWords = {
     `${p.argument}: ${p.found} siparişin tek tek satırlarını anlatıyor, oysa burada her sipariş bir kez sayılıyor. Siparişin bütününe ait bir sütun verin.`,
   "not-two-columns": (p) =>
     `${p.argument}: her satırında bir başlık ve bir değer olan iki sütun verin, örneğin Temsilci ve Ada.`,
+  "no-pair": (p) =>
+    `${p.argument}: sonuçlardan oluşan bir sütun ya da iki hücre verin: aday sayısı ve kaçının dönüştüğü, {200; 50} gibi.`,
   "no-interval": (p) =>
     `${p.argument}: oran olmayan ya da dönemleri veya tabloları karşılaştıran bir metriğin güven aralığı yoktur. ${p.argument} değerini boş bırakın.`,
   "nothing-fits": (p) =>

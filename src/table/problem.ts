@@ -87,6 +87,8 @@ export type Problem =
   /** A column that says something of an order's single lines, where each order counts once. */
   | { readonly kind: "line-column"; readonly argument: string; readonly found: string }
   | { readonly kind: "not-two-columns"; readonly argument: string }
+  /** Numbers that are neither outcomes nor leads with how many of them converted. */
+  | { readonly kind: "no-pair"; readonly argument: string }
   /** A confidence for metrics that have no interval. */
   | { readonly kind: "no-interval"; readonly argument: string }
   /** A filter that leaves no row. */
@@ -121,7 +123,8 @@ export type Nothing =
   | "reached"
   | "due"
   | "answers"
-  | "amounts";
+  | "amounts"
+  | "difference";
 
 interface InCell<Kind extends string> {
   readonly kind: Kind;
