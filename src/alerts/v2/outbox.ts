@@ -58,23 +58,27 @@ export function deliveriesOf(
   sending: Sending,
 ): readonly Delivery[] {
   const { people } = desk;
-  const byPerson = new Map<string, Item[]>();
+  const byPerson = new Map<string, Set<Item>>();
+  const itemsFor = (to: string) => {
+    const items = byPerson.get(to) ?? new Set<Item>();
+    byPerson.set(to, items);
+    return items;
+  };
   for (const item of itemsOf(desk, rules)) {
     for (const waiting of item.notice.waiting) {
       const to = addressOf(waiting, sending);
-      if (holdOn(item, to, people, sending) === undefined)
-        byPerson.set(to, [...(byPerson.get(to) ?? []), item]);
+      if (holdOn(item, to, people, sending) === undefined) itemsFor(to).add(item);
     }
   }
   const owner = addressOf(OWNER, sending);
   const unreachable = [...people.keys()].filter((to) => to !== owner && isUnreported(people, to));
-  if (unreachable.length > 0 && isTried(people.get(owner), sending.nowMs)) {
-    byPerson.set(owner, byPerson.get(owner) ?? []);
-  }
+  if (unreachable.length > 0 && isTried(people.get(owner), sending.nowMs)) itemsFor(owner);
+  // Where Google does not tell who the owner is, what is for the owner waits.
+  byPerson.delete("");
   return [...byPerson]
     .map(([to, items]) => ({
       to,
-      items: [...new Set(items)].sort((a, b) => a.notice.atMs - b.notice.atMs),
+      items: [...items].sort((a, b) => a.notice.atMs - b.notice.atMs),
       unreachable: to === owner ? unreachable : [],
     }))
     .sort((a, b) => urgency(b) - urgency(a) || tries(people, a) - tries(people, b) || oldest(a) - oldest(b));
