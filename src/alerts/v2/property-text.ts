@@ -9,10 +9,11 @@ export const MOST_BYTES = 8_800;
 
 export type Texts = ReadonlyMap<string, string>;
 
-/** What is to be written for a text: the parts first, then the head. "" is written for what is no longer needed. */
+/** What is to be written for a text, one after the other; "" is written for the parts that are no longer needed. */
 export interface Written {
   readonly parts: Texts;
   readonly head: Texts;
+  readonly blanks: Texts;
 }
 
 /** Which parts hold a long text; no JSON text of ours begins like it. */
@@ -34,13 +35,13 @@ export function writeText(key: string, text: string | undefined, texts: Texts): 
   const old = [...texts].filter(([part, piece]) => piece !== "" && part.startsWith(`${key}:`));
   const blanks = new Map(old.map(([part]) => [part, ""]));
   if (text === undefined || bytesOf(text) <= MOST_BYTES) {
-    return { parts: new Map(), head: new Map([...blanks, [key, text ?? ""]]) };
+    return { parts: new Map(), head: new Map([[key, text ?? ""]]), blanks };
   }
   const slot = before?.[1] === "a" ? "b" : "a";
   const pieces = piecesOf(text);
   const parts = new Map(partKeys(key, slot, pieces.length).map((part, i) => [part, pieces[i] ?? ""]));
   for (const part of parts.keys()) blanks.delete(part);
-  return { parts, head: new Map([...blanks, [key, `parts ${slot} ${pieces.length}`]]) };
+  return { parts, head: new Map([[key, `parts ${slot} ${pieces.length}`]]), blanks };
 }
 
 function partKeys(key: string, slot: string, count: number): readonly string[] {

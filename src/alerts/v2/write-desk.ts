@@ -40,24 +40,39 @@ export function saveDesk(desk: Desk, stored: StoredDesk, order: readonly string[
   );
   const memories = new Map(desk.memories);
   const refused: string[] = [];
-  for (const id of new Set([...order, ...desk.memories.keys()])) {
-    const memory = desk.memories.get(id);
-    const before = stored.desk.memories.get(id);
-    if (memory === undefined || memory === before) continue;
-    if (
-      room.offer(
-        RULE + id,
-        textOf(!isIdle(memory), () => memoryText(memory, table)),
-      )
-    )
-      continue;
+  for (const { id, text } of changedTexts(desk, stored, table, order)) {
+    if (room.offer(RULE + id, text)) continue;
     refused.push(id);
+    const before = stored.desk.memories.get(id);
     if (before === undefined) memories.delete(id);
     else memories.set(id, before);
   }
   room.take(IDLE, idleText(memories));
   const gone = [...stored.desk.memories.keys()].filter((id) => !desk.memories.has(id));
   return room.saving({ ...desk, memories }, gone, refused);
+}
+
+interface RuleText {
+  readonly id: string;
+  /** undefined: nothing of its own is to be kept. */
+  readonly text: string | undefined;
+}
+
+/** First what makes room, then in the order given. */
+function changedTexts(
+  { memories }: Desk,
+  stored: StoredDesk,
+  table: AddressTable,
+  order: readonly string[],
+): readonly RuleText[] {
+  const texts = [...new Set([...order, ...memories.keys()])].flatMap((id): readonly RuleText[] => {
+    const memory = memories.get(id);
+    if (memory === undefined || memory === stored.desk.memories.get(id)) return [];
+    return [{ id, text: textOf(!isIdle(memory), () => memoryText(memory, table)) }];
+  });
+  const shrinks = ({ id, text }: RuleText) =>
+    (text?.length ?? 0) <= (textAt(RULE + id, stored.texts)?.length ?? 0);
+  return [...texts.filter(shrinks), ...texts.filter((one) => !shrinks(one))];
 }
 
 function textOf(needed: boolean, text: () => string): string | undefined {
@@ -89,6 +104,7 @@ class Room {
   private readonly table: AddressTable;
   private readonly parts = new Map<string, string>();
   private readonly heads = new Map<string, string>();
+  private readonly blanks = new Map<string, string>();
   private bytes: number;
 
   constructor(stored: StoredDesk, table: AddressTable) {
@@ -110,12 +126,13 @@ class Room {
   private put(key: string, text: string | undefined, most: number): boolean {
     const { texts } = this.stored;
     if (textAt(key, texts) === text) return true;
-    const { parts, head } = writeText(key, text, texts);
-    const growth = growthBy(head, texts) + growthBy(parts, texts);
+    const { parts, head, blanks } = writeText(key, text, texts);
+    const growth = growthBy(new Map([...parts, ...head, ...blanks]), texts);
     if (growth > 0 && this.bytes + growth > most) return false;
     this.bytes += growth;
     for (const [part, piece] of parts) this.parts.set(part, piece);
     for (const [place, piece] of head) this.heads.set(place, piece);
+    for (const part of blanks.keys()) this.blanks.set(part, "");
     return true;
   }
 
@@ -130,11 +147,11 @@ class Room {
     // Nothing may name an address before the table has it.
     const first = table.addresses.every((address) => known.has(address)) ? new Map() : people;
     const last = new Map([...this.heads].filter(([key]) => !first.has(key)));
-    const writes = [this.parts, first, last].filter(({ size }) => size > 0);
+    const writes = [this.parts, first, last, this.blanks].filter(({ size }) => size > 0);
     const deletes = [...stored.texts.keys()].filter((key) =>
       gone.some((id) => key === RULE + id || key.startsWith(`${RULE}${id}:`)),
     );
-    const texts = new Map([...stored.texts, ...this.parts, ...this.heads]);
+    const texts = new Map([...stored.texts, ...this.parts, ...this.heads, ...this.blanks]);
     for (const key of deletes) texts.delete(key);
     for (const [key, text] of texts) if (text === "" || key.startsWith("unreadable:")) texts.delete(key);
     return { writes, deletes, refused, stored: { desk, texts, table, unreadable: [] } };
