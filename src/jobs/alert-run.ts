@@ -17,6 +17,8 @@ export interface AlertWorld extends AlertPost {
   /** What the data says to a rule. */
   observe(rule: Rule): Observation;
   ownAddresses(rule: Rule, label: string): readonly string[];
+  /** Writes lines where people read them. */
+  appendLog(lines: readonly LogEntry[]): void;
 }
 
 /** The rules of the file, and whether all of them could be read. */
@@ -40,6 +42,7 @@ const CHECK_MS = 180_000;
  * 3. Tells what people do not know yet, the most severe first, since a warning is spared who knows worse.
  * 4. Writes the new states together with what they give to tell. What there is no room for stays as it was.
  * 5. Delivers what waits, of this run and of earlier ones.
+ * 6. Writes into the log what has happened; a run cut between writing and marking it as written writes it twice.
  */
 export function runAlerts(world: AlertWorld, { rules, complete }: Rules): AlertRun {
   const before = readDesk(world.properties.all());
@@ -59,7 +62,14 @@ export function runAlerts(world: AlertWorld, { rules, complete }: Rules): AlertR
     ...(unchecked > 0 ? [{ kind: "unchecked" as const, rules: unchecked }] : []),
     ...delivery.problems,
   ];
-  return { stored: delivery.stored, problems };
+  return { stored: writeLog(world, delivery.stored), problems };
+}
+
+function writeLog(world: AlertWorld, stored: StoredDesk): StoredDesk {
+  const { log } = stored.desk;
+  if (log.size === 0) return stored;
+  world.appendLog([...log.values()]);
+  return saveDeskIn(world.properties, { ...stored.desk, log: new Map() }, stored).stored;
 }
 
 /** What was found for each rule that time allowed to check: one at least, so that every run gets on. */
