@@ -1,16 +1,14 @@
 import { createHash } from "node:crypto";
-import type { Observation, Seen } from "../../src/alerts/v2/observation.ts";
 import type { Rule } from "../../src/alerts/v2/rule.ts";
-import { type AlertWorld, runAlerts } from "../../src/jobs/alert-run.ts";
-import { retried } from "../../src/jobs/retry.ts";
-import { intlZone } from "../reading.ts";
-import { DAYS_OFF, wallTime, ZONE } from "./calendar.ts";
-import { Cut, type Fates, type Faults, fatesOf, Google } from "./google.ts";
+import { runAlerts } from "../../src/jobs/alert-run.ts";
+import { wallTime } from "./calendar.ts";
+import { type Fates, type Faults, fatesOf, Google } from "./google.ts";
 import { type Chance, chanceOf } from "./random.ts";
 import { Reference } from "./reference.ts";
-import { BAD, FLAKY, ownAddress, rulesOf, sourceOf } from "./team.ts";
+import { BAD, FLAKY, rulesOf } from "./team.ts";
 import { type Truth, truthOf } from "./truth.ts";
 import { type Tally, Verdict } from "./verdict.ts";
+import { worldOf } from "./world.ts";
 
 export interface SoakOptions extends Faults {
   readonly seed: number;
@@ -41,7 +39,6 @@ const BEGIN_MS = Date.UTC(2026, 0, 1, 0, 17);
 /** At the end nothing fails any more, so that all that waits can be said. */
 const QUIET_DAYS = 10;
 const OWNERS = ["ada@example.com", "can@example.com"];
-const zone = intlZone(ZONE);
 
 /** A simulated stretch of hourly runs, against what should have been said. */
 export function soak({ seed, days, failing, cutting }: SoakOptions): SoakResult {
@@ -151,7 +148,17 @@ class Year {
       committed = true;
       this.reference.commit(rules, checked, failed, nowMs, hour);
     };
-    const world = this.world(hour, nowMs, { checked, failed, isSlow });
+    const { google, truth, owner } = this;
+    const world = worldOf({
+      google,
+      truth,
+      owner,
+      hour,
+      nowMs,
+      checked,
+      failed,
+      checkMs: isSlow ? 9_000 : 20,
+    });
     try {
       runAlerts(world, { rules, complete: true });
     } catch (error) {
@@ -166,56 +173,6 @@ class Year {
       throw new Error(`At ${nowMs} ${[...due]} were due and ${[...checked]} were checked.`);
     }
     if (this.google.quota > 0) this.verdict.afterCleanRun(this.rules, nowMs);
-  }
-
-  private world(
-    hour: number,
-    nowMs: number,
-    { checked, failed, isSlow }: { checked: Set<string>; failed: Set<string>; isSlow: boolean },
-  ): AlertWorld {
-    let elapsedMs = 0;
-    const { google } = this;
-    const again = <T>(work: () => T) => retried(work, () => undefined);
-    const sheets = new Map<string, boolean>();
-    const isRead = (source: string): boolean => {
-      const known =
-        sheets.get(source) ?? reads(() => again(() => google.call(`getValues ${source}`, () => undefined)));
-      sheets.set(source, known);
-      return known;
-    };
-    return {
-      nowMs,
-      zone,
-      daysOff: DAYS_OFF,
-      owner: this.owner,
-      elapsedMs: () => elapsedMs,
-      properties: {
-        all: () => again(google.properties.all),
-        write: (texts) => again(() => google.properties.write(texts)),
-        remove: (key) => again(() => google.properties.remove(key)),
-      },
-      post: google.post,
-      word: ({ items, unreachable }) => {
-        const said = items.map(({ rule, notice: { label, reason, atMs, sinceMs } }) => [
-          rule.id,
-          label,
-          reason,
-          atMs,
-          sinceMs,
-        ]);
-        return { subject: "", html: "", text: JSON.stringify({ items: said, unreachable }) };
-      },
-      appendLog: (lines) => google.appendLog(lines),
-      ownAddresses: (_, label) => [ownAddress(label)],
-      observe: (rule) => {
-        checked.add(rule.id);
-        elapsedMs += isSlow ? 9_000 : 20;
-        const source = sourceOf(rule.metric);
-        if (isRead(source)) return observation(this.truth, rule, hour);
-        failed.add(source);
-        throw new Error(`${source} can't be read`);
-      },
-    };
   }
 
   result(): SoakResult {
@@ -239,35 +196,4 @@ class Year {
       fingerprint: hash.digest("hex").slice(0, 16),
     };
   }
-}
-
-function reads(read: () => void): boolean {
-  try {
-    read();
-    return true;
-  } catch (error) {
-    if (error instanceof Cut) throw error;
-    return false;
-  }
-}
-
-function observation(truth: Truth, { metric, scope }: Rule, hour: number): Observation {
-  const labels =
-    scope.kind === "whole" ? [""] : scope.kind === "one" ? [scope.label] : truth.labels(metric, hour);
-  const groups = labels.flatMap((label): readonly (readonly [string, Seen])[] => {
-    const said = truth.at(metric, label, hour);
-    if (said === undefined) return [];
-    if (said === "-") return [[label, { kind: "no-data", why: "No closed deals." }]];
-    const sighting = {
-      value: said,
-      gauge: said,
-      against: null,
-      rows: 40,
-      interval: null,
-      noise: null,
-      period: null,
-    };
-    return [[label, { kind: "figure", sighting }]];
-  });
-  return { kind: "seen", groups: new Map(groups) };
 }
