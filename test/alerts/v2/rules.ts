@@ -1,7 +1,7 @@
 import type { Step, Telling } from "../../../src/alerts/v2/announce.ts";
 import type { Sighting } from "../../../src/alerts/v2/condition.ts";
 import { evaluate } from "../../../src/alerts/v2/evaluate.ts";
-import { type Memory, memoryFor } from "../../../src/alerts/v2/memory.ts";
+import { type Memory, memoryFor, stateOf } from "../../../src/alerts/v2/memory.ts";
 import type { Observation, Seen } from "../../../src/alerts/v2/observation.ts";
 import type { Rule } from "../../../src/alerts/v2/rule.ts";
 import { utc } from "../../../src/table/zone.ts";
@@ -90,7 +90,7 @@ export function run(
 
 /** A step as the tables write it: the state of a group, and why somebody is told. */
 export function story({ memory, notices }: Step, label = ""): string {
-  const state = memory.failure ?? memory.groups.get(label)?.episode.kind ?? "normal";
+  const state = stateOf(memory, label);
   const reasons = notices.filter((notice) => notice.label === label || notice.reason === "failing");
   return [state, ...reasons.map(({ reason }) => reason)].join(" ");
 }
