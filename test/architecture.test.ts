@@ -10,7 +10,7 @@ const MAY_IMPORT: { readonly [folder: string]: readonly string[] } = {
   statistics: [],
   metrics: ["table", "statistics"],
   goals: ["table", "metrics"],
-  alerts: ["table", "metrics", "goals"],
+  alerts: ["table", "statistics", "metrics", "goals"],
   settings: ["table", "metrics", "goals", "alerts"],
   locale: ["table", "metrics"],
   mail: ["metrics", "goals", "alerts", "locale"],

@@ -1,4 +1,4 @@
-import type { Interval } from "../../metrics/interval.ts";
+import type { Interval } from "../../statistics/wilson.ts";
 
 /** Which way a figure may go wrong. */
 export type Direction = "up" | "down" | "either";
