@@ -1,4 +1,5 @@
 import type { Nothing, Problem } from "../table/problem.ts";
+import { percentText } from "./number-text.ts";
 
 /** Each problem as a sentence: where it is, what was found, what would be right. */
 export type ErrorWords = {
@@ -110,6 +111,8 @@ export const errorsEn: ErrorWords = {
     `${p.argument}: ${p.found} says something of each line of an order, but each order counts once here. Give a column of whole orders.`,
   "not-two-columns": (p) =>
     `${p.argument}: give two columns, with a header and a value in each row, such as Owner and Ada.`,
+  "not-reached": (p) =>
+    `${p.argument}: by the age of the oldest deal only ${percentText(p.reached, "en")} have ended, so that there is no time by which ${percentText(p.wanted, "en")} have. Ask for a lower quantile.`,
   "no-pair": (p) =>
     `${p.argument}: give a column of outcomes, or two cells: the number of leads and how many of them converted, such as {200; 50}.`,
   "no-interval": (p) =>

@@ -1,4 +1,5 @@
 import type { ErrorWords, NothingWords } from "./errors.en.ts";
+import { percentText } from "./number-text.ts";
 
 const nothingTr: NothingWords = {
   churn: "kayıp oranı 0: kimse ayrılmıyor, bu yüzden sonlu bir değer yok.",
@@ -106,6 +107,8 @@ export const errorsTr: ErrorWords = {
     `${p.argument}: ${p.found} siparişin tek tek satırlarını anlatıyor, oysa burada her sipariş bir kez sayılıyor. Siparişin bütününe ait bir sütun verin.`,
   "not-two-columns": (p) =>
     `${p.argument}: her satırında bir başlık ve bir değer olan iki sütun verin, örneğin Temsilci ve Ada.`,
+  "not-reached": (p) =>
+    `${p.argument}: en yaşlı anlaşmanın yaşına kadar yalnızca ${percentText(p.reached, "tr")} bitmiş, bu yüzden ${percentText(p.wanted, "tr")} için bir süre yok. Daha düşük bir quantile verin.`,
   "no-pair": (p) =>
     `${p.argument}: sonuçlardan oluşan bir sütun ya da iki hücre verin: aday sayısı ve kaçının dönüştüğü, {200; 50} gibi.`,
   "no-interval": (p) =>

@@ -87,6 +87,13 @@ export type Problem =
   /** A column that says something of an order's single lines, where each order counts once. */
   | { readonly kind: "line-column"; readonly argument: string; readonly found: string }
   | { readonly kind: "not-two-columns"; readonly argument: string }
+  /** A share of lives by whose end no time is known yet: only so many have ended. */
+  | {
+      readonly kind: "not-reached";
+      readonly argument: string;
+      readonly wanted: number;
+      readonly reached: number;
+    }
   /** Numbers that are neither outcomes nor leads with how many of them converted. */
   | { readonly kind: "no-pair"; readonly argument: string }
   /** A confidence for metrics that have no interval. */

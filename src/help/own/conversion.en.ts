@@ -51,4 +51,16 @@ export const conversionEn: OwnFamilyWords<typeof ownFamilies.conversion> = {
       confidence: "How sure a difference that is found is to be no chance.",
     },
   },
+  WIN_PROBABILITY_BY_AGE: {
+    definition:
+      "How likely a deal that is still open at a certain age is to be won later on, as far as the deals tell; losing it is a competing risk.",
+    returns:
+      "A table with a header and a row for each age in days: won, from, to, lost, still open, and the deals seen beyond that age.",
+    params: {
+      ends: "Date each deal was closed; open deals count with their age.",
+      ages: "Ages in days to show, such as {0;30;60}; by default from 0 on in round steps.",
+      days: "Within how many days from that age on it has to be won; by default at any time.",
+      confidence: "How sure the interval is to be, such as 95% or 0.95.",
+    },
+  },
 };

@@ -51,4 +51,16 @@ export const conversionTr: OwnFamilyWords<typeof ownFamilies.conversion> = {
       confidence: "Bulunan bir farkın rastlantı olmadığından ne kadar emin olunacağı.",
     },
   },
+  WIN_PROBABILITY_BY_AGE: {
+    definition:
+      "Belirli bir yaşta hâlâ açık olan bir anlaşmanın, anlaşmaların söylediği kadarıyla, sonradan kazanılma olasılığı; kaybedilme, onunla yarışan bir olasılıktır.",
+    returns:
+      "Başlıklı bir tablo, gün olarak her yaş için bir satır: kazanılan, alt, üst, kaybedilen, hâlâ açık ve o yaştan sonra da görülen anlaşmalar.",
+    params: {
+      ends: "Her anlaşmanın kapandığı tarih; açık anlaşmalar yaşlarıyla sayılır.",
+      ages: "Gösterilecek yaşlar, gün olarak, {0;30;60} gibi; verilmezse 0'dan başlayarak yuvarlak adımlarla.",
+      days: "O yaştan sonra kaç gün içinde kazanılması gerektiği; verilmezse herhangi bir zaman.",
+      confidence: "Güven aralığının düzeyi, %95 ya da 0,95 gibi.",
+    },
+  },
 };
