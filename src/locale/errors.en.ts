@@ -1,4 +1,4 @@
-import type { Nothing, Problem } from "../table/problem.ts";
+import type { Nothing, Problem, Unfit } from "../table/problem.ts";
 import { percentText } from "./number-text.ts";
 
 /** Each problem as a sentence: where it is, what was found, what would be right. */
@@ -41,6 +41,24 @@ const nothingEn: NothingWords = {
   difference: "the two rates are equal, so there is no difference to find.",
 };
 
+export type UnfitWords = { readonly [why in Unfit]: string };
+
+const unfitEn: UnfitWords = {
+  "nobody-leaves":
+    "no customer is silent for longer than their pace explains, so how fast customers leave is not known. Give a longer history.",
+  "everybody-leaves":
+    "all customers look as if they had left at once. Check the dates, and whether as_of is far later than the last of them.",
+  "leaving-unclear":
+    "these purchases would fit customers who leave at once beside customers who never leave. Give a longer history or more customers.",
+  "buying-unclear":
+    "these purchases would fit customers who never come back beside a few who never stop. Leave out resellers and test customers.",
+  "few-amounts":
+    "too few customers have later purchases with an amount above 0. Give the amounts of more purchases.",
+  "no-average":
+    "a few customers spend so much more than all others that the average of a new one is not known. Leave out the largest orders and forecast them apart.",
+  "not-settled": "no set of parameters fits better than all others. Give a longer history or more customers.",
+};
+
 export const errorsEn: ErrorWords = {
   "missing-argument": (p) =>
     `${p.argument} is missing: give a column such as D2:D, or the value that the help card describes.`,
@@ -78,6 +96,11 @@ export const errorsEn: ErrorWords = {
     `${p.argument}: no closed deals among ${p.rows} rows (0 won, 0 lost), so there is no rate.`,
   "no-customers": (p) => `${p.argument}: no row has both a customer and a purchase above 0.`,
   "nothing-ended": (p) => `${p.argument}: no row has both a start and an end.`,
+  "too-few-customers": (p) =>
+    `${p.argument}: ${p.customers} have bought, ${p.repeaters} of them again. A forecast needs ${p.least} and ${p.leastRepeaters} at least: give a longer history. What customers have brought so far is CLV.`,
+  "cannot-fit": (p) => `${p.argument}: ${p.model} cannot be fitted: ${unfitEn[p.why]}`,
+  "not-parameters": (p) =>
+    `${p.argument}: expected ${p.names.length} numbers above 0, ${p.names.join(", ")}, in one column as CLV_MODEL gives them.`,
   "zero-total": (p) => `${p.argument}: the total is 0, so there is no rate.`,
   "negative-count": (p) => `${p.argument}, row ${p.row}: found ${p.found}, expected a count of 0 or more.`,
   "part-above-whole": (p) =>

@@ -43,6 +43,18 @@ export type Problem =
   | { readonly kind: "no-closed"; readonly argument: string; readonly rows: number }
   | { readonly kind: "no-customers"; readonly argument: string }
   | { readonly kind: "nothing-ended"; readonly argument: string }
+  /** Too little to fit a model of buying to. */
+  | {
+      readonly kind: "too-few-customers";
+      readonly argument: string;
+      readonly customers: number;
+      readonly repeaters: number;
+      readonly least: number;
+      readonly leastRepeaters: number;
+    }
+  | { readonly kind: "cannot-fit"; readonly argument: string; readonly model: string; readonly why: Unfit }
+  /** Numbers that are not as many as a model has parameters, or not above 0. */
+  | { readonly kind: "not-parameters"; readonly argument: string; readonly names: readonly string[] }
   | { readonly kind: "zero-total"; readonly argument: string }
   /** A count below 0. */
   | InCell<"negative-count">
@@ -100,6 +112,16 @@ export type Problem =
   | { readonly kind: "no-interval"; readonly argument: string }
   /** A filter that leaves no row. */
   | { readonly kind: "nothing-fits"; readonly argument: string };
+
+/** Why no model of buying fits; worded by `locale/errors`. */
+export type Unfit =
+  | "nobody-leaves"
+  | "everybody-leaves"
+  | "leaving-unclear"
+  | "buying-unclear"
+  | "few-amounts"
+  | "no-average"
+  | "not-settled";
 
 /** What a figure lacks to be one; worded by `locale/errors`. */
 export type Nothing =
