@@ -17,8 +17,8 @@ export type SpendFit =
     };
 
 /**
- * The Gamma-Gamma model of spend by maximum likelihood, or why there is none. Where q is not above 1 by its standard
- * error, there may be no average amount of all customers, and what it would be said to be is a matter of chance.
+ * The Gamma-Gamma model of spend by maximum likelihood, or why there is none. Customers differ by 1 ÷ q; where that is not
+ * below 1 by its standard error, there may be no average amount of all, and what it would be said to be is chance.
  *
  * @param spendings of customers who bought again, and paid for it
  */
@@ -27,7 +27,7 @@ export function fitSpend(spendings: readonly Spending[]): SpendFit {
   const found = maximise(gammaGammaLikelihood(spendings));
   if (found === undefined) return { kind: "unfit", why: "not-settled" };
   const [p = 0, q = 0, gamma = 0] = found.parameters;
-  if (q - (found.errors[1] ?? 0) <= 1) return { kind: "unfit", why: "no-average" };
+  if (1 / q + (found.errors[1] ?? 0) / (q * q) >= 1) return { kind: "unfit", why: "no-average" };
   const { ordersAlike, customersAlike, level } = spendCoordinate;
   if (found.rests[level] !== undefined || found.rests[ordersAlike] === "least") {
     return { kind: "unfit", why: "not-settled" };
