@@ -82,6 +82,10 @@ export const helpEn: HelpWords = {
       expected_closes: "Date each open deal is expected to close, with overdue.",
       as_of: "The day on which an open deal is overdue; needed with overdue.",
     },
+    CONVERSION_RATE_KM: {
+      starts: "Date each lead was created.",
+      days: "Days within which a lead has to convert.",
+    },
     CLOSE_RATE: { starts: "Date each deal was created." },
     CAMPAIGN_ROI: { outcomes: "Stage or status of each deal, where not all are won: only won ones count." },
     STAGE_TIME: { statistic: "Which statistic of the stays." },

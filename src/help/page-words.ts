@@ -29,7 +29,8 @@ Generated from the declarations by \`npm run build -- --docs\`; the build fails 
 Columns come first, options after them, \`by\` last: a column of the same height, which turns the answer into a table of
 label, value and rows counted. Skip an option by leaving it empty: \`=CYCLE_TIME(A2:A, B2:B, , C2:C)\`. Whole columns with
 blanks below are what the formulas expect. In a spreadsheet whose locale writes decimals with a comma, arguments are
-separated by \`;\`. In the examples \`{1;2}\` is a column of two cells, and what spills is shown row by row, its cells parted by \`·\`, an empty one as \`–\`.
+separated by \`;\`. In the examples \`{1;2}\` is a column of two cells, and what spills is shown row by row, its cells parted by \`·\`, an empty one as \`–\`. \`Orders!B2:B\` and the like are columns of the
+sample workbook that \`npm start\` opens.
 
 - **Ratios** are fractions: format them as percent. **Durations** are days. **Money** keeps the unit of its amounts; amounts
   in different currencies are refused, never added.
@@ -85,6 +86,7 @@ const tr: PageWords = {
 tablosuna çevirir. Bir seçeneği boş bırakarak atlayın: \`=CYCLE_TIME(A2:A; B2:B; ; C2:C)\`. Altı boş, bütün sütunlar verilebilir.
 Ondalığı virgülle yazan e-tablolarda bağımsız değişkenler \`;\` ile ayrılır. Örneklerde \`{1;2}\` iki hücrelik bir sütun,
 yayılan tablo satır satır gösterilir: hücreler \`·\` ile ayrılır, boş olan \`–\`. Birden çok sütunlu dizilerde sütunlar \`\\\` ile ayrılır.
+\`Orders!B2:B\` gibi aralıklar, \`npm start\` ile açılan örnek dosyanın sütunlarıdır.
 
 - **Oranlar** kesirdir: yüzde olarak biçimlendirin. **Süreler** gündür. **Para** tutarların birimindedir; farklı para birimleri
   toplanmaz, hata verir.

@@ -82,6 +82,10 @@ export const helpTr: HelpWords = {
       expected_closes: "overdue ile, her açık anlaşmanın beklenen kapanış tarihi.",
       as_of: "Açık anlaşmanın vadesinin geçtiği gün; overdue için gerekir.",
     },
+    CONVERSION_RATE_KM: {
+      starts: "Her adayın oluşturulduğu tarih.",
+      days: "Bir adayın kaç gün içinde dönüşmesi gerektiği.",
+    },
     CLOSE_RATE: { starts: "Her anlaşmanın oluşturulduğu tarih." },
     CAMPAIGN_ROI: {
       outcomes: "Hepsi kazanılmış değilse her anlaşmanın aşaması ya da durumu: yalnız kazanılanlar sayılır.",

@@ -1,4 +1,5 @@
-import type { Nothing, Problem } from "../table/problem.ts";
+import type { Nothing, Problem, Unfit } from "../table/problem.ts";
+import { percentText } from "./number-text.ts";
 
 /** Each problem as a sentence: where it is, what was found, what would be right. */
 export type ErrorWords = {
@@ -37,6 +38,25 @@ const nothingEn: NothingWords = {
   due: "nothing is due yet.",
   amounts: "no row that counts has an amount, so the sum is not known.",
   answers: "there are no answers.",
+  difference: "the two rates are equal, so there is no difference to find.",
+};
+
+export type UnfitWords = { readonly [why in Unfit]: string };
+
+const unfitEn: UnfitWords = {
+  "nobody-leaves":
+    "no customer is silent for longer than their pace explains, so how fast customers leave is not known. Give a longer history.",
+  "everybody-leaves":
+    "all customers look as if they had left at once. Check the dates, and whether as_of is far later than the last of them.",
+  "leaving-unclear":
+    "these purchases would fit customers who leave at once beside customers who never leave. Give a longer history or more customers.",
+  "buying-unclear":
+    "these purchases would fit customers who never come back beside a few who never stop. Leave out resellers and test customers.",
+  "few-amounts":
+    "too few customers have later purchases with an amount above 0. Give the amounts of more purchases.",
+  "no-average":
+    "a few customers spend so much more than all others that the average of a new one is not known. Leave out the largest orders and forecast them apart.",
+  "not-settled": "no set of parameters fits better than all others. Give a longer history or more customers.",
 };
 
 export const errorsEn: ErrorWords = {
@@ -76,6 +96,11 @@ export const errorsEn: ErrorWords = {
     `${p.argument}: no closed deals among ${p.rows} rows (0 won, 0 lost), so there is no rate.`,
   "no-customers": (p) => `${p.argument}: no row has both a customer and a purchase above 0.`,
   "nothing-ended": (p) => `${p.argument}: no row has both a start and an end.`,
+  "too-few-customers": (p) =>
+    `${p.argument}: ${p.customers} have bought, ${p.repeaters} of them again. A forecast needs ${p.least} and ${p.leastRepeaters} at least: give a longer history. What customers have brought so far is CLV.`,
+  "cannot-fit": (p) => `${p.argument}: ${p.model} cannot be fitted: ${unfitEn[p.why]}`,
+  "not-parameters": (p) =>
+    `${p.argument}: expected ${p.names.length} numbers above 0, ${p.names.join(", ")}, in one column as CLV_MODEL gives them.`,
   "zero-total": (p) => `${p.argument}: the total is 0, so there is no rate.`,
   "negative-count": (p) => `${p.argument}, row ${p.row}: found ${p.found}, expected a count of 0 or more.`,
   "part-above-whole": (p) =>
@@ -109,6 +134,10 @@ export const errorsEn: ErrorWords = {
     `${p.argument}: ${p.found} says something of each line of an order, but each order counts once here. Give a column of whole orders.`,
   "not-two-columns": (p) =>
     `${p.argument}: give two columns, with a header and a value in each row, such as Owner and Ada.`,
+  "not-reached": (p) =>
+    `${p.argument}: by the age of the oldest deal only ${percentText(p.reached, "en")} have ended, so that there is no time by which ${percentText(p.wanted, "en")} have. Ask for a lower quantile.`,
+  "no-pair": (p) =>
+    `${p.argument}: give a column of outcomes, or two cells: the number of leads and how many of them converted, such as {200; 50}.`,
   "no-interval": (p) =>
     `${p.argument}: there is no interval for what is no ratio, or compares periods or tables. Leave ${p.argument} out.`,
   "nothing-fits": (p) => `${p.argument}: no row of the table fits. Check the values against its columns.`,

@@ -1,4 +1,5 @@
-import type { ErrorWords, NothingWords } from "./errors.en.ts";
+import type { ErrorWords, NothingWords, UnfitWords } from "./errors.en.ts";
+import { percentText } from "./number-text.ts";
 
 const nothingTr: NothingWords = {
   churn: "kayıp oranı 0: kimse ayrılmıyor, bu yüzden sonlu bir değer yok.",
@@ -30,6 +31,24 @@ const nothingTr: NothingWords = {
   due: "henüz vadesi gelen yok.",
   amounts: "sayılan hiçbir satırda tutar yok, bu yüzden toplam bilinmiyor.",
   answers: "yanıt yok.",
+  difference: "iki oran eşit, bulunacak bir fark yok.",
+};
+
+const unfitTr: UnfitWords = {
+  "nobody-leaves":
+    "hiçbir müşteri, alım sıklığının açıklayacağından uzun süre sessiz kalmamış; müşterilerin ne hızla ayrıldığı bilinemiyor. Daha uzun bir geçmiş verin.",
+  "everybody-leaves":
+    "bütün müşteriler hemen ayrılmış görünüyor. Tarihleri ve as_of'un son tarihten çok ileride olup olmadığını denetleyin.",
+  "leaving-unclear":
+    "bu alımlara, hemen ayrılan müşterilerle hiç ayrılmayan müşteriler de uyuyor. Daha uzun bir geçmiş ya da daha çok müşteri verin.",
+  "buying-unclear":
+    "bu alımlara, hiç dönmeyen müşterilerle durmadan alan birkaç müşteri de uyuyor. Bayileri ve deneme müşterilerini çıkarın.",
+  "few-amounts":
+    "sonraki alımlarının tutarı 0'dan büyük olan müşteri çok az. Daha çok alımın tutarını verin.",
+  "no-average":
+    "birkaç müşteri ötekilerden o kadar çok harcıyor ki yeni bir müşterinin ortalaması bilinemiyor. En büyük siparişleri çıkarın, onları ayrıca tahmin edin.",
+  "not-settled":
+    "ötekilerden daha iyi uyan tek bir parametre takımı yok. Daha uzun bir geçmiş ya da daha çok müşteri verin.",
 };
 
 export const errorsTr: ErrorWords = {
@@ -71,6 +90,11 @@ export const errorsTr: ErrorWords = {
     `${p.argument}: ${p.rows} satır arasında kapanmış anlaşma yok (0 kazanılan, 0 kaybedilen), bu yüzden oran yok.`,
   "no-customers": (p) => `${p.argument}: hiçbir satırda hem müşteri hem de 0'dan büyük bir alım yok.`,
   "nothing-ended": (p) => `${p.argument}: hiçbir satırda hem başlangıç hem bitiş yok.`,
+  "too-few-customers": (p) =>
+    `${p.argument}: ${p.customers} müşteri almış, ${p.repeaters} tanesi yeniden almış. Tahmin için en az ${p.least} müşteri ve ${p.leastRepeaters} yeniden alan gerekir: daha uzun bir geçmiş verin. Müşterilerin bugüne kadar getirdiği CLV'dir.`,
+  "cannot-fit": (p) => `${p.argument}: ${p.model} uydurulamadı: ${unfitTr[p.why]}`,
+  "not-parameters": (p) =>
+    `${p.argument}: 0'dan büyük ${p.names.length} sayı bekleniyordu (${p.names.join(", ")}), CLV_MODEL'in verdiği gibi tek sütunda.`,
   "zero-total": (p) => `${p.argument}: toplam 0, bu yüzden oran yok.`,
   "negative-count": (p) =>
     `${p.argument}, ${p.row}. satır: ${p.found} bulundu, 0 ya da daha büyük bir sayı bekleniyordu.`,
@@ -105,6 +129,10 @@ export const errorsTr: ErrorWords = {
     `${p.argument}: ${p.found} siparişin tek tek satırlarını anlatıyor, oysa burada her sipariş bir kez sayılıyor. Siparişin bütününe ait bir sütun verin.`,
   "not-two-columns": (p) =>
     `${p.argument}: her satırında bir başlık ve bir değer olan iki sütun verin, örneğin Temsilci ve Ada.`,
+  "not-reached": (p) =>
+    `${p.argument}: en yaşlı anlaşmanın yaşına kadar yalnızca ${percentText(p.reached, "tr")} bitmiş, bu yüzden ${percentText(p.wanted, "tr")} için bir süre yok. Daha düşük bir quantile verin.`,
+  "no-pair": (p) =>
+    `${p.argument}: sonuçlardan oluşan bir sütun ya da iki hücre verin: aday sayısı ve kaçının dönüştüğü, {200; 50} gibi.`,
   "no-interval": (p) =>
     `${p.argument}: oran olmayan ya da dönemleri veya tabloları karşılaştıran bir metriğin güven aralığı yoktur. ${p.argument} değerini boş bırakın.`,
   "nothing-fits": (p) =>

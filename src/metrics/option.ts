@@ -122,6 +122,18 @@ export function toShare(value: unknown, argument: string, reading: Reading): num
   return toNumberIn(found, argument, { least: 0, most: 1 }, reading);
 }
 
+/** Next to 0 and to 1 no time is told. */
+const QUANTILES = { least: 0.01, most: 0.99 };
+
+/**
+ * Which quantile is wanted: 50% is the median.
+ *
+ * @throws {InputError} as `toShare`; `out-of-range`
+ */
+export function toQuantile(value: unknown, argument: string, reading: Reading): number {
+  return toNumberIn(toShare(value, argument, reading), argument, QUANTILES, reading);
+}
+
 /** Below this an interval says nothing, above it all. */
 const CONFIDENCES = { least: 0.5, most: 0.9999 };
 

@@ -43,6 +43,18 @@ export type Problem =
   | { readonly kind: "no-closed"; readonly argument: string; readonly rows: number }
   | { readonly kind: "no-customers"; readonly argument: string }
   | { readonly kind: "nothing-ended"; readonly argument: string }
+  /** Too little to fit a model of buying to. */
+  | {
+      readonly kind: "too-few-customers";
+      readonly argument: string;
+      readonly customers: number;
+      readonly repeaters: number;
+      readonly least: number;
+      readonly leastRepeaters: number;
+    }
+  | { readonly kind: "cannot-fit"; readonly argument: string; readonly model: string; readonly why: Unfit }
+  /** Numbers that are not as many as a model has parameters, or not above 0. */
+  | { readonly kind: "not-parameters"; readonly argument: string; readonly names: readonly string[] }
   | { readonly kind: "zero-total"; readonly argument: string }
   /** A count below 0. */
   | InCell<"negative-count">
@@ -87,10 +99,29 @@ export type Problem =
   /** A column that says something of an order's single lines, where each order counts once. */
   | { readonly kind: "line-column"; readonly argument: string; readonly found: string }
   | { readonly kind: "not-two-columns"; readonly argument: string }
+  /** A share of lives by whose end no time is known yet: only so many have ended. */
+  | {
+      readonly kind: "not-reached";
+      readonly argument: string;
+      readonly wanted: number;
+      readonly reached: number;
+    }
+  /** Numbers that are neither outcomes nor leads with how many of them converted. */
+  | { readonly kind: "no-pair"; readonly argument: string }
   /** A confidence for metrics that have no interval. */
   | { readonly kind: "no-interval"; readonly argument: string }
   /** A filter that leaves no row. */
   | { readonly kind: "nothing-fits"; readonly argument: string };
+
+/** Why no model of buying fits; worded by `locale/errors`. */
+export type Unfit =
+  | "nobody-leaves"
+  | "everybody-leaves"
+  | "leaving-unclear"
+  | "buying-unclear"
+  | "few-amounts"
+  | "no-average"
+  | "not-settled";
 
 /** What a figure lacks to be one; worded by `locale/errors`. */
 export type Nothing =
@@ -121,7 +152,8 @@ export type Nothing =
   | "reached"
   | "due"
   | "answers"
-  | "amounts";
+  | "amounts"
+  | "difference";
 
 interface InCell<Kind extends string> {
   readonly kind: Kind;

@@ -9,6 +9,7 @@ import { toColumn } from "../../src/table/column.ts";
 import { groupBy } from "../../src/table/group.ts";
 import { likelyMatches } from "../../src/table/likely.ts";
 import { readingIn } from "../reading.ts";
+import { benchForecasts } from "./forecast.ts";
 
 /** The median time of several runs, in milliseconds. */
 function median(run: () => unknown, times = 15): number {
@@ -104,3 +105,5 @@ row(
   median(asGoogle(empty, "NOTHING"), 100),
   "an empty script",
 );
+
+benchForecasts();

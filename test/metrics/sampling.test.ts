@@ -63,6 +63,7 @@ const OPTIONS: { readonly [id in MetricId]?: { readonly [name: string]: unknown 
   "attach-rate": { product: "Phone", attached: "Case" },
   "conversion-rate-cohort": { days: 5 },
   "close-rate": { days: 5 },
+  "conversion-rate-km": { days: 20 },
   "reps-at-quota": { as_of: "2029-03-15" },
   "lead-sla-rate": { hours: 24 },
   "stale-lead-rate": { days: 20 },

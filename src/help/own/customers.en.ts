@@ -34,6 +34,57 @@ export const customersEn: OwnFamilyWords<typeof ownFamilies.customers> = {
       churn_rate: "Share of customers lost in the same period, such as 5% or 0.05.",
     },
   },
+  CLV_FORECAST: {
+    definition:
+      "What each customer will bring in the coming months: purchases expected by the BG/NBD model × order value expected by the Gamma-Gamma model × margin. For customers who buy when they like, not for subscriptions; needs 100 customers of whom 30 have bought again. A customer's purchases of one day are one, a negative amount takes back the latest purchases, a blank amount is no purchase.",
+    returns:
+      "A table, the most valuable customer first: customer, probability of still being one, expected purchases, expected order value, CLV. The total is in the row under the header: the share of customers still there, the purchases of all, their average value, the CLV of all.",
+    params: {
+      dates: "Date of each purchase.",
+      as_of: "The last day that is known, by default the latest date in the data.",
+      months: "How many months ahead.",
+      margin: "Gross margin, such as 40% or 0.4.",
+      annual_discount: "What a year's wait costs, such as 10% or 0.1.",
+      model: "How customers come back and leave.",
+    },
+  },
+  CLV_MODEL: {
+    definition:
+      "What CLV_FORECAST rests on: parameters fitted by maximum likelihood with standard errors, times in weeks, and how many customers came back 0, 1, 2 … times beside how many the model expects to.",
+    returns:
+      "A table of three columns; the model's four parameters are in its rows 2 to 5, as P_ALIVE takes them. With a hold-out, purchases by week beside those expected.",
+    params: {
+      dates: "Date of each purchase.",
+      as_of: "The last day that is known, by default the latest date in the data.",
+      model: "How customers come back and leave.",
+      holdout: "Weeks at the end that the fit does not see, to compare with what it expects of them.",
+    },
+  },
+  P_ALIVE: {
+    definition:
+      "Probability that a customer has not left, by what is known of purchases and a model's parameters.",
+    returns: "A probability from 0 to 1.",
+    params: {
+      repeats: "Purchases after the first, those of one day counted once.",
+      recency: "Weeks from the first purchase to the last; 0 without a repeat.",
+      age: "Weeks from the first purchase to now.",
+      parameters: "The model's four parameters in one column, as CLV_MODEL gives them in its rows 2 to 5.",
+      model: "Which model's parameters they are.",
+    },
+  },
+  EXPECTED_PURCHASES: {
+    definition:
+      "Purchases that a customer is expected to make in the coming weeks, by what is known of purchases and a model's parameters.",
+    returns: "A number of purchases, with a fraction.",
+    params: {
+      weeks: "How many weeks ahead.",
+      repeats: "Purchases after the first, those of one day counted once.",
+      recency: "Weeks from the first purchase to the last; 0 without a repeat.",
+      age: "Weeks from the first purchase to now.",
+      parameters: "The model's four parameters in one column, as CLV_MODEL gives them in its rows 2 to 5.",
+      model: "Which model's parameters they are.",
+    },
+  },
   LTV_CAC: {
     definition:
       "Lifetime value ÷ acquisition cost: how many times over a customer pays back. Take the value after margin, and all of the cost.",

@@ -34,6 +34,57 @@ export const customersTr: OwnFamilyWords<typeof ownFamilies.customers> = {
       churn_rate: "Aynı dönemde kaybedilen müşterilerin payı, %5 ya da 0,05 gibi.",
     },
   },
+  CLV_FORECAST: {
+    definition:
+      "Her müşterinin önümüzdeki aylarda getireceği: BG/NBD modelinin beklediği alım × Gamma-Gamma modelinin beklediği sipariş tutarı × kâr payı. Abonelik için değil, istediği zaman alan müşteriler içindir; 100 müşteri ve 30 yeniden alan gerekir. Bir müşterinin aynı günkü alımları tektir, eksi tutar en son alımları geri alır, tutarı boş satır alım sayılmaz.",
+    returns:
+      "En değerli müşteri başta, bir tablo: müşteri, hâlâ müşteri olma olasılığı, beklenen alım, beklenen sipariş tutarı, yaşam boyu değer. Toplam, başlığın altındaki satırdadır: hâlâ müşteri olanların payı, herkesin alımı, alımların ortalama tutarı, herkesin değeri.",
+    params: {
+      dates: "Her alımın tarihi.",
+      as_of: "Bilinen son gün; verilmezse verideki en son tarih.",
+      months: "Kaç ay ilerisi.",
+      margin: "Brüt kâr payı, %40 ya da 0,4 gibi.",
+      annual_discount: "Bir yıl beklemenin bedeli, %10 ya da 0,1 gibi.",
+      model: "Müşterilerin nasıl döndüğü ve ayrıldığı.",
+    },
+  },
+  CLV_MODEL: {
+    definition:
+      "CLV_FORECAST'in dayandığı: en çok olabilirlikle bulunan parametreler ve standart hataları, süreler hafta olarak; 0, 1, 2 … kez dönen müşteri sayısı ile modelin beklediği sayı yan yana.",
+    returns:
+      "Üç sütunlu bir tablo; modelin dört parametresi P_ALIVE'ın aldığı gibi 2–5. satırlardadır. Kenara ayrılan haftalar varsa hafta hafta alımlar ve beklenenler.",
+    params: {
+      dates: "Her alımın tarihi.",
+      as_of: "Bilinen son gün; verilmezse verideki en son tarih.",
+      model: "Müşterilerin nasıl döndüğü ve ayrıldığı.",
+      holdout: "Sonda, modele gösterilmeyip beklentisiyle karşılaştırılacak hafta sayısı.",
+    },
+  },
+  P_ALIVE: {
+    definition:
+      "Bilinen alımlarına ve bir modelin parametrelerine göre bir müşterinin ayrılmamış olma olasılığı.",
+    returns: "0 ile 1 arasında bir olasılık.",
+    params: {
+      repeats: "İlkinden sonraki alımlar; aynı günküler bir sayılır.",
+      recency: "İlk alımdan son alıma kaç hafta; tekrar yoksa 0.",
+      age: "İlk alımdan bugüne kaç hafta.",
+      parameters: "Modelin dört parametresi, tek sütunda, CLV_MODEL'in 2–5. satırlarda verdiği gibi.",
+      model: "Parametreler hangi modelin.",
+    },
+  },
+  EXPECTED_PURCHASES: {
+    definition:
+      "Bilinen alımlarına ve bir modelin parametrelerine göre bir müşterinin önümüzdeki haftalarda yapması beklenen alım.",
+    returns: "Kesirli bir alım sayısı.",
+    params: {
+      weeks: "Kaç hafta ilerisi.",
+      repeats: "İlkinden sonraki alımlar; aynı günküler bir sayılır.",
+      recency: "İlk alımdan son alıma kaç hafta; tekrar yoksa 0.",
+      age: "İlk alımdan bugüne kaç hafta.",
+      parameters: "Modelin dört parametresi, tek sütunda, CLV_MODEL'in 2–5. satırlarda verdiği gibi.",
+      model: "Parametreler hangi modelin.",
+    },
+  },
   LTV_CAC: {
     definition:
       "Yaşam boyu değer ÷ edinme maliyeti: bir müşteri maliyetini kaç kat geri öder. Değeri kâr payından sonra, maliyeti eksiksiz alın.",

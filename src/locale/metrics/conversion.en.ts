@@ -23,6 +23,12 @@ export const conversionEn: FamilyWords<typeof families.conversion> = {
     definition:
       "Leads converted within so many days of their creation ÷ leads created at least that many days ago. Younger leads are left out.",
   },
+  "conversion-rate-km": {
+    name: "Conversion rate, young leads included",
+    also: ["Censoring-adjusted conversion", "Kaplan-Meier conversion rate"],
+    definition:
+      "The share of leads that converts within so many days of creation, where younger leads count for as long as they have been there.",
+  },
   "close-rate": {
     name: "Close rate",
     also: ["Win rate of created deals", "Cohort win rate"],

@@ -24,6 +24,12 @@ export const conversionTr: FamilyWords<typeof families.conversion> = {
     definition:
       "Oluşturulduktan sonra belirtilen gün içinde dönüşen aday ÷ en az o kadar gün önce oluşturulan aday. Daha yeni adaylar sayılmaz.",
   },
+  "conversion-rate-km": {
+    name: "Genç adaylarla dönüşüm oranı",
+    also: ["Kaplan-Meier dönüşüm oranı", "Sansüre göre düzeltilmiş dönüşüm"],
+    definition:
+      "Oluşturulduktan sonra belirli gün içinde dönüşen adayların payı; daha genç adaylar, var oldukları süre kadar sayılır.",
+  },
   "close-rate": {
     name: "Kapatma oranı",
     also: ["Kapanış oranı", "Oluşturulan anlaşmaların kazanma oranı"],

@@ -24,6 +24,12 @@ export const speedEn: FamilyWords<typeof families.speed> = {
     definition:
       "Days from a lead's creation to its first won deal, the median of all leads that have one. Leads without one are left out.",
   },
+  "cycle-time-open": {
+    name: "Sales cycle, open deals included",
+    also: ["Open cycle time", "Median cycle with open deals"],
+    definition:
+      "The days by which half of all deals have ended, won or lost, where open deals count with their age so far.",
+  },
   "sales-velocity": {
     name: "Sales velocity",
     also: ["Velocity", "Deal velocity"],

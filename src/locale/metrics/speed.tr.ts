@@ -25,6 +25,12 @@ export const speedTr: FamilyWords<typeof families.speed> = {
     definition:
       "Adayın oluşturulmasından kazanılan ilk anlaşmasına geçen gün; böyle bir anlaşması olan adayların ortancası. Olmayanlar sayılmaz.",
   },
+  "cycle-time-open": {
+    name: "Açıklarla birlikte satış döngüsü",
+    also: ["Açık anlaşmalı satış döngüsü", "Açıklar dahil ortanca döngü"],
+    definition:
+      "Kazanılarak ya da kaybedilerek bütün anlaşmaların yarısının bittiği gün sayısı; açık anlaşmalar o günkü yaşlarıyla sayılır.",
+  },
   "sales-velocity": {
     name: "Satış hızı",
     also: ["Satış hızı (günlük)", "Anlaşma hızı"],

@@ -4,6 +4,7 @@ import { left } from "../left-out.ts";
 import { metric } from "../metric.ts";
 import { labels } from "../option.ts";
 import { conversionCohort } from "./conversion-cohort.ts";
+import { conversionKm } from "./conversion-km.ts";
 import { conversionWin } from "./conversion-win.ts";
 
 /** What becomes of leads and deals. */
@@ -38,4 +39,5 @@ export const conversion = {
 
   ...conversionWin,
   ...conversionCohort,
+  ...conversionKm,
 };

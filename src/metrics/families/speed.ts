@@ -8,6 +8,7 @@ import { choice } from "../option.ts";
 import { statistic } from "../statistic.ts";
 import { dealSpeed } from "./speed-deals.ts";
 import { leadToClose } from "./speed-leads.ts";
+import { openSpeed } from "./speed-open.ts";
 import { stageTime } from "./speed-stages.ts";
 
 /** How long things take. */
@@ -64,6 +65,7 @@ export const speed = {
 
   "stage-time": stageTime,
   "lead-to-close-time": leadToClose,
+  ...openSpeed,
   ...dealSpeed,
 };
 
