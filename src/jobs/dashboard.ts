@@ -11,7 +11,7 @@ import { chosenIn } from "./chosen-in.ts";
 import { filterOptions } from "./filter-options.ts";
 import { historyState } from "./history.ts";
 import type { SheetHead, World } from "./ports.ts";
-import { type ReadSource, readSources } from "./read-sources.ts";
+import { type ReadSource, readFile } from "./read-file.ts";
 import { sampleIn } from "./sample.ts";
 import { languageChoice, languageIn, readSettings, wordSettingsProblem } from "./settings-now.ts";
 import { shownMetrics } from "./tiles.ts";
@@ -31,11 +31,12 @@ export function dashboard(world: World, view: View | null): Dashboard {
   const language = languageIn(settings, world);
   const words = wordsIn(language);
   const heads = world.sheets.heads();
-  const sources = readSources(world, settings, words);
+  const read = readFile(world, settings);
+  const { sources } = read;
   const memories = world.memory.load();
   const chosen = chosenIn(settings, sources);
   const metrics = shownMetrics(chosen.value.metrics, settings);
-  const file = viewedFile(world, settings, words, sources, view);
+  const file = viewedFile(read, view);
   return {
     language,
     languageChoice: languageChoice(settings),
