@@ -9,7 +9,6 @@ import { chosenIn } from "./chosen-in.ts";
 import type { ReadFile } from "./read-file.ts";
 import { shownMetrics } from "./tiles.ts";
 import { viewTiles } from "./view-tiles.ts";
-import { viewedFile } from "./viewed-file.ts";
 
 /**
  * What is recorded of a day: every metric that the dashboard shows, as the file opens; and for each goal the figure
@@ -19,7 +18,7 @@ export function historyEntries(read: ReadFile, day: string): readonly NewEntry[]
   const { settings, sources } = read;
   const shown = shownMetrics(chosenIn(settings, sources).value.metrics, settings);
   if (shown.length === 0) return [];
-  const opening = viewedFile(read, null);
+  const opening = viewTiles(read, null, shown, new Map());
   const entries = new Map<string, NewEntry>();
   const add = (tiles: readonly Tile[], filter: Filter | null) => {
     for (const entry of tiles.flatMap((tile) => entryOf(tile, filter, day))) {
@@ -27,12 +26,11 @@ export function historyEntries(read: ReadFile, day: string): readonly NewEntry[]
       if (!entries.has(key) || entry.goal !== null) entries.set(key, entry);
     }
   };
-  add(viewTiles(opening, shown, new Map()), null);
+  add(opening.tiles, null);
   for (const { view, metrics } of goalViews(valuesOf(settings, "goal"), opening.view)) {
-    const file = viewedFile(read, view);
+    const found = viewTiles(read, view, metrics, new Map());
     // A label that is gone from the data is no filter, and the figure would be everybody's.
-    if (file.view.filters.length === view.filters.length)
-      add(viewTiles(file, metrics, new Map()), view.filters[0] ?? null);
+    if (found.view.filters.length === view.filters.length) add(found.tiles, view.filters[0] ?? null);
   }
   return [...entries.values()];
 }

@@ -8,6 +8,7 @@ import { type Settings, savedOf, type Versioned } from "../settings/settings.ts"
 import type { Source } from "../settings/source.ts";
 import { once } from "../table/once.ts";
 import { type FilterLabels, filterLabels } from "./filter-options.ts";
+import { type ReadHistory, readHistory } from "./history.ts";
 import type { SheetRows, World } from "./ports.ts";
 import { languageIn, readSettings } from "./settings-now.ts";
 
@@ -41,6 +42,7 @@ export interface ReadFile {
   labels(): FilterLabels;
   /** How far the data reaches; undefined where it has no dates. */
   data(): DataSpan | undefined;
+  history(): ReadHistory;
 }
 
 export function readFile(world: World, settings: Settings = readSettings(world)): ReadFile {
@@ -58,6 +60,7 @@ export function readFile(world: World, settings: Settings = readSettings(world))
     tables,
     labels: once(() => filterLabels(tables(), world.reading.zone)),
     data: once(() => united(tables().flatMap(({ kind, all }) => dataSpan(kind, all.all) ?? []))),
+    history: once(() => readHistory(world)),
   };
 }
 

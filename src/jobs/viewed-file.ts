@@ -7,11 +7,10 @@ import type { GivenColumns } from "../metrics/facts.ts";
 import { type SharedColumns, sharedColumns } from "../metrics/fields-of.ts";
 import type { Span } from "../metrics/metric.ts";
 import type { TableKind } from "../metrics/table-kind.ts";
-import type { Settings } from "../settings/settings.ts";
 import { InputError } from "../table/problem.ts";
 import { type FilterLabels, known } from "./filter-options.ts";
 import type { World } from "./ports.ts";
-import { type ReadFile, type ReadSource, type ReadTable, readFile } from "./read-file.ts";
+import { type ReadFile, type ReadTable, readFile } from "./read-file.ts";
 import { openingUnit, periodOf } from "./view-period.ts";
 
 /** A source's table as a view shows it. */
@@ -21,11 +20,7 @@ export interface ViewedTable extends ReadTable {
 }
 
 /** The file as one call looks at it: each sheet read once, filtered as the view says. */
-export interface ViewedFile {
-  readonly world: World;
-  readonly settings: Settings;
-  readonly words: Words;
-  readonly sources: readonly ReadSource[];
+export interface ViewedFile extends Pick<ReadFile, "world" | "settings" | "words" | "sources" | "history"> {
   /** The tables that can be read. */
   readonly tables: ReadonlyMap<TableKind, ViewedTable>;
   readonly labels: FilterLabels;
@@ -49,7 +44,7 @@ export function viewFile(world: World, view: View | null): ViewedFile {
  * @param asked null: the view with which the file opens
  */
 export function viewedFile(file: ReadFile, asked: View | null): ViewedFile {
-  const { world, settings, words, sources } = file;
+  const { world, settings, words, sources, history } = file;
   const [read, labels, data] = [file.tables(), file.labels(), file.data()];
   const people = read.find(({ kind }) => kind === "people")?.columns;
   const filters = (asked?.filters ?? []).flatMap((filter) => known(labels, filter) ?? []);
@@ -60,7 +55,7 @@ export function viewedFile(file: ReadFile, asked: View | null): ViewedFile {
     ]),
   );
   const { view, period, span } = resolved(asked, filters, data);
-  return { world, settings, words, sources, tables, labels, data, view, period, span };
+  return { world, settings, words, sources, history, tables, labels, data, view, period, span };
 }
 
 function keptOf(
