@@ -14,6 +14,7 @@ import { foldHeader } from "../src/table/header.ts";
 import { foldLabel } from "../src/table/label.ts";
 import { outcomeOf } from "../src/table/outcome.ts";
 import { toPeriodKind } from "../src/table/period.ts";
+import { periodLabelled } from "../src/table/period-label.ts";
 import { ask } from "./functions/ask.ts";
 
 const root = join(import.meta.dirname, "..");
@@ -59,6 +60,7 @@ const callable: { readonly [name: string]: (...args: never[]) => unknown } = {
   clvOfRetention,
   languageOf,
   numberText,
+  periodLabelled,
   progressOf,
   percentText,
   figureText,
