@@ -3,13 +3,13 @@ import type { WrittenShare } from "../locale/funnel.en.ts";
 import type { Language } from "../locale/language.ts";
 import { numberText, percentText } from "../locale/number-text.ts";
 import { wordsIn } from "../locale/words.ts";
-import type { Share } from "../metrics/difference.ts";
 import type { Facts } from "../metrics/facts.ts";
 import { phaseOf } from "../metrics/funnel/stage-names.ts";
 import { type StageTimes, stuckIn } from "../metrics/funnel/stage-times.ts";
 import type { StagedDeals } from "../metrics/funnel/staged-deals.ts";
 import { stepLeader } from "../metrics/funnel/step-people.ts";
 import type { Weakest } from "../metrics/funnel/weak-step.ts";
+import type { Share } from "../statistics/newcombe.ts";
 
 /** What is known of the deals beside their stages. */
 export interface StepContext {

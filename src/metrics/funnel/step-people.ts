@@ -1,4 +1,4 @@
-import { newcombe, type Share } from "../difference.ts";
+import { newcombe, type Share } from "../../statistics/newcombe.ts";
 import type { StagedDeals } from "./staged-deals.ts";
 import { decisionOf } from "./steps.ts";
 
