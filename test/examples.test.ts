@@ -16,6 +16,7 @@ import { foldHeader } from "../src/table/header.ts";
 import { foldLabel } from "../src/table/label.ts";
 import { outcomeOf } from "../src/table/outcome.ts";
 import { toPeriodKind } from "../src/table/period.ts";
+import { periodLabelled } from "../src/table/period-label.ts";
 import { ask } from "./functions/ask.ts";
 
 const root = join(import.meta.dirname, "..");
@@ -86,6 +87,7 @@ const callable: { readonly [name: string]: (...args: never[]) => unknown } = {
   digamma,
   languageOf,
   numberText,
+  periodLabelled,
   progressOf,
   percentText,
   figureText,

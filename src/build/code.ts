@@ -40,6 +40,7 @@ export async function buildCode(root: string): Promise<string> {
     target: "es2019",
     charset: "utf8",
     treeShaking: true,
+    minifyIdentifiers: true,
     minifySyntax: true,
     minifyWhitespace: true,
     legalComments: "none",

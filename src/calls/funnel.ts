@@ -4,7 +4,10 @@ export interface FunnelStage {
   readonly name: string;
   /** Deals that came at least this far. */
   readonly reached: number;
-  /** Share of those of the stage before; null for the first, and after one that nobody reached. */
+  /**
+   * Share of those of the stage before; null for the first, after one that nobody reached, and where it is not known how
+   * far lost deals came.
+   */
   readonly fromPrevious: number | null;
   readonly fromFirst: number | null;
   /** Deals that stand in it now, open. */
@@ -19,6 +22,7 @@ export interface FunnelStage {
 export interface WeakStep {
   readonly from: string;
   readonly to: string;
+  /** Of the deals that have left `from` the share that went on: those still in it have not decided. */
   readonly rate: number;
   /** What the rate is held against, and which it is: the goal's, the period's before, the median of the steps. */
   readonly against: { readonly kind: "previous" | "steps"; readonly rate: number };
@@ -33,6 +37,7 @@ export interface Funnel {
   readonly view: View;
   /** Why there is none, in words; null when there is. */
   readonly problem: string | null;
+  /** In their order, won the last. */
   readonly stages: readonly FunnelStage[];
   readonly won: number;
   readonly lost: number;

@@ -11,8 +11,8 @@ import { isBlank } from "../table/cell.ts";
 import type { Column } from "../table/column.ts";
 import { given, toScalar } from "../table/column.ts";
 import { type Groups, groupBy, unite } from "../table/group.ts";
-import { toPeriodKind } from "../table/period.ts";
 import { InputError } from "../table/problem.ts";
+import { ofOnePeriod, toAskedPeriod } from "./asked-period.ts";
 import type { Prepared } from "./explanation.ts";
 import type { Sheet } from "./formula.ts";
 import type { MetricAnswer } from "./metric-formula.ts";
@@ -75,17 +75,18 @@ export function askByTable(
   );
   const splits = looksUp ? undefined : second;
   const groups = given(by) ? groupsOf(String(toScalar(by, "by")), main, besides, splits, sheet) : {};
-  const kind = given(period) ? toPeriodKind(toScalar(period, "period"), "period") : undefined;
+  const split = given(period) ? toAskedPeriod(toScalar(period, "period"), "period") : undefined;
   const asked = ids.map((id) => ({
     metric: metricOf(id),
     values: readOptions(metricOf(id).options, () => undefined, sheet),
   }));
-  const answered = ask(asked, {
+  const found = ask(asked, {
     facts,
     ...(second === undefined ? {} : { beside: readFacts(second.columns, sheet) }),
     ...groups,
-    ...(kind === undefined ? {} : { by: kind }),
+    ...(split === undefined ? {} : { by: split.kind }),
   });
+  const answered = split?.of === "one" ? ofOnePeriod(found, split, ids.map(metricOf)) : found;
   const [first] = asked;
   if (first === undefined) throw new InputError({ kind: "missing-argument", argument: "metric" });
   const headers = Object.fromEntries(

@@ -14,7 +14,7 @@ import { failureOf } from "./failure.ts";
 import { figuresIn } from "./figures.ts";
 import type { Finding } from "./finding.ts";
 import type { World } from "./ports.ts";
-import { type ReadSource, readSources } from "./read-sources.ts";
+import { type ReadFile, readFile } from "./read-file.ts";
 import { recordToday } from "./record-history.ts";
 import { languageIn, readSettings, wordSettingsProblem } from "./settings-now.ts";
 import { viewedFile } from "./viewed-file.ts";
@@ -58,30 +58,28 @@ function run(world: World): void {
 function check(world: World): string | null {
   const settings = readSettings(world);
   const words = wordsIn(languageIn(settings, world));
-  const sources = once(() => readSources(world, settings, words));
-  const memories = evaluateAll(world, settings, words, sources);
+  const file = once(() => readFile(world, settings));
+  const memories = evaluateAll(world, settings, words, file);
   const { problem } = deliver(world, memories, letterhead(world, settings), words.server);
   const unread = settings.problems.map((row) => wordSettingsProblem(row, words));
-  const unrecorded = record(world, settings, words, sources);
+  const unrecorded = record(file, words);
   return [problem ?? [], unrecorded ?? [], unread].flat().join(" ") || null;
 }
 
 /** @returns why today's figures could not be recorded, in words */
-function record(world: World, settings: Settings, words: Words, sources: Sources): string | null {
+function record(file: () => ReadFile, words: Words): string | null {
   try {
-    recordToday(world, settings, sources());
+    recordToday(file());
     return null;
   } catch (error) {
     return words.server.notRecorded(failureOf(error, words.server).message);
   }
 }
 
-type Sources = () => readonly ReadSource[];
-
-function evaluateAll(world: World, settings: Settings, words: Words, sources: Sources): Memories {
+function evaluateAll(world: World, settings: Settings, words: Words, file: () => ReadFile): Memories {
   const remembered = world.memory.load();
   const rules = valuesOf(settings, "alert").filter(({ active }) => active);
-  const findings = findingsOf(rules, world, settings, words, sources);
+  const findings = findingsOf(rules, file);
   const memories = new Map<MetricId, Memory>();
   for (const rule of rules) {
     const memory = memoryFor(rule, remembered.get(rule.metric));
@@ -97,17 +95,10 @@ function evaluateAll(world: World, settings: Settings, words: Words, sources: So
 }
 
 /** What the rules are about, over all rows. */
-function findingsOf(
-  rules: readonly Rule[],
-  world: World,
-  settings: Settings,
-  words: Words,
-  sources: Sources,
-): ReadonlyMap<MetricId, Finding> {
+function findingsOf(rules: readonly Rule[], file: () => ReadFile): ReadonlyMap<MetricId, Finding> {
   if (rules.length === 0) return new Map();
-  const file = viewedFile(world, settings, words, sources(), { period: { unit: "all" }, filters: [] });
   const figures = figuresIn(
-    file,
+    viewedFile(file(), { period: { unit: "all" }, filters: [] }),
     rules.map(({ metric }) => metric),
   );
   return new Map([...figures].map(([metric, { finding }]) => [metric, finding]));

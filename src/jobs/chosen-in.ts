@@ -1,7 +1,7 @@
 import { firstMetrics } from "../metrics/first-metrics.ts";
 import type { Chosen } from "../settings/chosen.ts";
 import { type Settings, savedOf, type Versioned } from "../settings/settings.ts";
-import type { ReadSource } from "./read-sources.ts";
+import type { ReadSource } from "./read-file.ts";
 import { placeIn } from "./view-question.ts";
 
 /** The tiles that somebody has chosen, else what such tables are looked at for first. */

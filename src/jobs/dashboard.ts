@@ -8,15 +8,13 @@ import { recogniseFields } from "../metrics/headers.ts";
 import { savedOf } from "../settings/settings.ts";
 import { candidateOf, columnsOf } from "./candidates.ts";
 import { chosenIn } from "./chosen-in.ts";
-import { filterOptions } from "./filter-options.ts";
 import { historyState } from "./history.ts";
 import type { SheetHead, World } from "./ports.ts";
-import { type ReadSource, readSources } from "./read-sources.ts";
+import { type ReadSource, readFile } from "./read-file.ts";
 import { sampleIn } from "./sample.ts";
 import { languageChoice, languageIn, readSettings, wordSettingsProblem } from "./settings-now.ts";
 import { shownMetrics } from "./tiles.ts";
 import { viewTiles } from "./view-tiles.ts";
-import { viewedFile } from "./viewed-file.ts";
 
 /** A trigger that has been silent for longer than this has stopped. */
 const LATE_MS = 2 * 3_600_000 + 1_800_000;
@@ -31,11 +29,12 @@ export function dashboard(world: World, view: View | null): Dashboard {
   const language = languageIn(settings, world);
   const words = wordsIn(language);
   const heads = world.sheets.heads();
-  const sources = readSources(world, settings, words);
+  const read = readFile(world, settings);
+  const { sources } = read;
   const memories = world.memory.load();
   const chosen = chosenIn(settings, sources);
   const metrics = shownMetrics(chosen.value.metrics, settings);
-  const file = viewedFile(world, settings, words, sources, view);
+  const shown = viewTiles(read, view, metrics, memories);
   return {
     language,
     languageChoice: languageChoice(settings),
@@ -43,14 +42,11 @@ export function dashboard(world: World, view: View | null): Dashboard {
     user: world.user,
     candidates: heads.map(candidateOf),
     sources: sources.map((source) => sourceState(source, heads)),
-    view: file.view,
-    period: file.period,
-    filterOptions: filterOptions(file.labels),
+    ...shown,
     chosen,
-    tiles: viewTiles(file, metrics, memories),
     commissionPlan: savedOf(settings, "commission")[0] ?? null,
     trigger: trigger(world, memories),
-    history: historyState(world),
+    history: historyState(read.history()),
     sample: sampleIn(settings),
     settingsProblems: settings.problems.map((problem) => wordSettingsProblem(problem, words)),
   };

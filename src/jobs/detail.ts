@@ -154,9 +154,9 @@ function goalRecord(
 }
 
 function ownDetail(file: ViewedFile, metric: OwnId): MetricDetail {
-  const { world, settings, words, view } = file;
+  const { settings, words, view } = file;
   const declared = valuesOf(settings, "own metric").filter(({ id }) => id === metric);
-  const own = ownFigures(world, declared, words);
+  const own = ownFigures(file, declared);
   const tile = tileOf(file, metric, { figures: new Map(), own });
   const [cell] = declared;
   const series = tile.series.map((point) => ({ ...point, share: null, finished: true }));

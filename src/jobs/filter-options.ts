@@ -15,11 +15,8 @@ interface Labelled extends KindTable {
 }
 
 /** Every label by which some table's rows can be told apart; what people belong to counts where it has rows. */
-export function filterLabels(
-  tables: readonly Labelled[],
-  people: GivenColumns | undefined,
-  zone: Zone,
-): FilterLabels {
+export function filterLabels(tables: readonly Labelled[], zone: Zone): FilterLabels {
+  const people = tables.find(({ kind }) => kind === "people")?.columns;
   const others = tables.filter(({ kind }) => kind !== "people");
   const found = dimensions.map((by): [Dimension, readonly string[]] => [
     by,

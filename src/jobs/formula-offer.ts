@@ -7,7 +7,6 @@ import type { FieldId } from "../metrics/field.ts";
 import { besideFieldsOf, fieldsOf } from "../metrics/fields-of.ts";
 import { BLANK_LABEL } from "../table/group.ts";
 import { once } from "../table/once.ts";
-import type { PeriodUnit } from "../table/period.ts";
 import { InputError } from "../table/problem.ts";
 import { chosenColumns, type FormulaTable, type Sheeted, wholeSheet } from "./formula-table.ts";
 import { call, inSheet, literal, textOf } from "./formula-text.ts";
@@ -20,8 +19,8 @@ export interface Sought {
   /** Tables in which the metric or the filters find what the main one lacks, such as the people's. */
   readonly others: readonly Sheeted[];
   readonly filters: readonly SoughtFilter[];
-  /** null: all rows. */
-  readonly period: { readonly unit: PeriodUnit; readonly label: string } | null;
+  /** As formulas label it; null: all rows. */
+  readonly period: string | null;
 }
 
 /** The field that has to hold a label: of the main table, or of another that is looked up. */
@@ -55,8 +54,7 @@ export function formulaFor(sought: Sought, asker: Asker): FormulaOffer | undefin
   for (const [main, ...rest] of oneOfEach([mains, ...others])) {
     const tables = { main: main?.(), others: rest.map((other) => other()) };
     const arranged = arrange(sought, tables.main, tables.others);
-    const found = arranged && answerOf(arranged, asker);
-    if (arranged !== undefined && found !== undefined) return worded(arranged, found, asker);
+    if (arranged !== undefined && gives(arranged, asker)) return worded(arranged, asker);
   }
   return undefined;
 }
@@ -135,11 +133,8 @@ function conditionFor(label: string): string {
   return /^[<>=!]/.test(label) ? `=${label}` : label;
 }
 
-/**
- * Whether the formula gives the figure to the last digit: by a line of its own, or by none, where a sum over a period
- * before the first row or after the last is 0.
- */
-function answerOf({ sought, main, others, where }: Arranged, asker: Asker): "line" | "no line" | undefined {
+/** Whether the formula gives the figure to the last digit. */
+function gives({ sought, main, others, where }: Arranged, asker: Asker): boolean {
   const { metric, period, value } = sought;
   try {
     const { answered } = askByTable(
@@ -147,42 +142,35 @@ function answerOf({ sought, main, others, where }: Arranged, asker: Asker): "lin
       {
         table: main.cells,
         by: undefined,
-        period: period?.unit,
+        period: period ?? undefined,
         where: where.length === 0 ? undefined : where,
         others: others.map(({ cells }) => cells),
       },
       { ...asker.reading, language: () => asker.language },
     );
-    const place = period === null ? 0 : (answered.periods?.indexOf(period.label) ?? -1);
-    const figure = answered.figures[0]?.[0]?.[place];
-    if (figure === undefined) return value === 0 && metricOf(metric).additive ? "no line" : undefined;
-    return figure.kind === "value" && figure.value === value ? "line" : undefined;
+    const figure = answered.figures[0]?.[0]?.[0];
+    return figure?.kind === "value" && figure.value === value;
   } catch (error) {
-    if (error instanceof InputError) return undefined;
+    if (error instanceof InputError) return false;
     throw error;
   }
 }
 
 function worded(
   { sought: { metric, period }, main, others, where }: Arranged,
-  found: "line" | "no line",
   { reading, language }: Asker,
 ): FormulaOffer {
-  const { detail, metrics } = wordsIn(language);
   const conditions = where.map(([header, value]) => call("HSTACK", literal(header), literal(value)));
   const [condition = ""] = conditions.length > 1 ? [call("VSTACK", ...conditions)] : conditions;
-  const answer = call(
+  const formula = call(
     "SALES_METRIC",
     main.expression,
-    literal(metrics[metric].name),
+    literal(wordsIn(language).metrics[metric].name),
     "",
-    period === null ? "" : literal(detail.periods[period.unit]),
+    period === null ? "" : literal(period),
     condition,
     ...others.map(({ expression }) => expression),
   );
-  // 0 for an exact match: FALSE has another name in some locales.
-  const line = period === null ? answer : call("VLOOKUP", literal(period.label), answer, "2", "0");
-  const formula = found === "line" ? line : call("IFNA", line, "0");
   return {
     written: `=${textOf(formula, ";")}`,
     shown: `=${textOf(formula, reading.decimalSign() === "," ? ";" : ",")}`,

@@ -2,31 +2,23 @@ import type { Tile } from "../calls/tile.ts";
 import type { Filter, View } from "../calls/view.ts";
 import type { Goal } from "../goals/goal.ts";
 import { type NewEntry, seriesKey } from "../history/entry.ts";
-import type { Words } from "../locale/words.ts";
 import { metricOf } from "../metrics/catalogue.ts";
-import { type Settings, valuesOf } from "../settings/settings.ts";
+import { valuesOf } from "../settings/settings.ts";
 import { isOwn, type TrackedId } from "../settings/tracked.ts";
 import { chosenIn } from "./chosen-in.ts";
-import type { World } from "./ports.ts";
-import type { ReadSource } from "./read-sources.ts";
+import type { ReadFile } from "./read-file.ts";
 import { shownMetrics } from "./tiles.ts";
 import { viewTiles } from "./view-tiles.ts";
-import { viewedFile } from "./viewed-file.ts";
 
 /**
  * What is recorded of a day: every metric that the dashboard shows, as the file opens; and for each goal the figure
  * that it is about, of its period and group.
  */
-export function historyEntries(
-  world: World,
-  settings: Settings,
-  words: Words,
-  sources: readonly ReadSource[],
-  day: string,
-): readonly NewEntry[] {
+export function historyEntries(read: ReadFile, day: string): readonly NewEntry[] {
+  const { settings, sources } = read;
   const shown = shownMetrics(chosenIn(settings, sources).value.metrics, settings);
   if (shown.length === 0) return [];
-  const opening = viewedFile(world, settings, words, sources, null);
+  const opening = viewTiles(read, null, shown, new Map());
   const entries = new Map<string, NewEntry>();
   const add = (tiles: readonly Tile[], filter: Filter | null) => {
     for (const entry of tiles.flatMap((tile) => entryOf(tile, filter, day))) {
@@ -34,12 +26,11 @@ export function historyEntries(
       if (!entries.has(key) || entry.goal !== null) entries.set(key, entry);
     }
   };
-  add(viewTiles(opening, shown, new Map()), null);
+  add(opening.tiles, null);
   for (const { view, metrics } of goalViews(valuesOf(settings, "goal"), opening.view)) {
-    const file = viewedFile(world, settings, words, sources, view);
+    const found = viewTiles(read, view, metrics, new Map());
     // A label that is gone from the data is no filter, and the figure would be everybody's.
-    if (file.view.filters.length === view.filters.length)
-      add(viewTiles(file, metrics, new Map()), view.filters[0] ?? null);
+    if (found.view.filters.length === view.filters.length) add(found.tiles, view.filters[0] ?? null);
   }
   return [...entries.values()];
 }

@@ -5,6 +5,7 @@ import { toNumber } from "../table/number.ts";
 import { InputError } from "../table/problem.ts";
 import { historySeries } from "./history.ts";
 import type { World } from "./ports.ts";
+import type { ReadFile } from "./read-file.ts";
 
 /** What a metric of one's own stands at. */
 export interface OwnFigure {
@@ -20,16 +21,15 @@ const IN_SERIES = 13;
 
 /** The cells of metrics of one's own, each read once. */
 export function ownFigures(
-  world: World,
+  { world, words, history }: Pick<ReadFile, "world" | "words" | "history">,
   metrics: readonly OwnMetric[],
-  words: Words,
 ): ReadonlyMap<OwnMetric, OwnFigure> {
   if (metrics.length === 0) return new Map();
-  const history = historySeries(world);
+  const series = historySeries(history());
   return new Map(
     metrics.map((metric) => [
       metric,
-      { ...cellValue(world, metric, words), series: (history.get(metric.id) ?? []).slice(-IN_SERIES) },
+      { ...cellValue(world, metric, words), series: (series.get(metric.id) ?? []).slice(-IN_SERIES) },
     ]),
   );
 }

@@ -18,6 +18,7 @@ export interface World extends SheetPorts {
   readonly reading: Reading;
   readonly sheets: Sheets;
   readonly settings: SettingsSheet;
+  readonly cache: FigureCache;
   readonly memory: MemoryStore;
   readonly triggers: Triggers;
   readonly post: Post;
@@ -73,6 +74,12 @@ export interface SettingsSheet {
    * @param cells by column, 0 the first; all other cells are left as they are
    */
   write(row: number | undefined, cells: ReadonlyMap<number, Cell>): void;
+}
+
+/** Keeps texts for a while, perhaps; what was never put may come back as well. */
+export interface FigureCache {
+  get(key: string): string | undefined;
+  put(key: string, text: string): void;
 }
 
 /** The last hourly run, as the next one and the sidebar see it. */

@@ -1,14 +1,12 @@
 import { recordEdits } from "../history/record.ts";
 import { historyColumns } from "../locale/history-columns.ts";
-import { wordsIn } from "../locale/words.ts";
-import type { Settings } from "../settings/settings.ts";
 import { tabIn } from "./history.ts";
 import { historyEntries } from "./history-entries.ts";
 import type { World } from "./ports.ts";
-import { type ReadSource, readSources } from "./read-sources.ts";
+import { type ReadFile, readFile } from "./read-file.ts";
 import { Refused } from "./refused.ts";
 import { underLock } from "./save.ts";
-import { languageIn, readSettings } from "./settings-now.ts";
+import { languageIn } from "./settings-now.ts";
 
 /**
  * Writes today's figures into the history tab.
@@ -17,9 +15,7 @@ import { languageIn, readSettings } from "./settings-now.ts";
  */
 export function recordNow(world: World): void {
   underLock(world, () => {
-    const settings = readSettings(world);
-    const words = wordsIn(languageIn(settings, world));
-    recordToday(world, settings, readSources(world, settings, words));
+    recordToday(readFile(world));
   });
 }
 
@@ -28,11 +24,11 @@ export function recordNow(world: World): void {
  *
  * @throws {Refused} as `recordNow`
  */
-export function recordToday(world: World, settings: Settings, sources: readonly ReadSource[]): void {
+export function recordToday(file: ReadFile): void {
+  const { world, settings, words } = file;
   const language = languageIn(settings, world);
-  const words = wordsIn(language);
   const today = world.momentText(world.nowMs).slice(0, 10);
-  const entries = historyEntries(world, settings, words, sources, today);
+  const entries = historyEntries(file, today);
   if (entries.length === 0) return;
   const tab = tabIn(world);
   if ("heading" in tab) throw new Refused("invalid", ({ historyHeading }) => historyHeading(tab.heading));

@@ -43,11 +43,8 @@ export function viewFormula(
 }
 
 /** A metric without dates is one of all rows, and one about a period is about its latest, whatever the view. */
-function periodOf({ view, period }: ViewedFile, found: MetricFigures) {
-  const { unit } = view.period;
-  return unit === "all" || period === null || found.period !== period.label
-    ? null
-    : { unit, label: period.label };
+function periodOf({ view, period }: ViewedFile, found: MetricFigures): string | null {
+  return view.period.unit === "all" || period === null || found.period !== period.label ? null : period.label;
 }
 
 function sheetedOf({ sources }: ViewedFile, kind: TableKind): Sheeted | undefined {

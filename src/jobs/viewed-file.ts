@@ -1,36 +1,26 @@
 import type { Filter, View, ViewPeriod } from "../calls/view.ts";
 import { wordProblem } from "../locale/word-problem.ts";
-import { type Words, wordsIn } from "../locale/words.ts";
+import type { Words } from "../locale/words.ts";
 import type { DataSpan } from "../metrics/data-span.ts";
-import { dataSpan, united } from "../metrics/data-span.ts";
-import { dimensionColumn, hasLabel, type KindTable, keepRows } from "../metrics/dimension.ts";
+import { dimensionColumn, hasLabel, keepRows } from "../metrics/dimension.ts";
 import type { GivenColumns } from "../metrics/facts.ts";
 import { type SharedColumns, sharedColumns } from "../metrics/fields-of.ts";
 import type { Span } from "../metrics/metric.ts";
 import type { TableKind } from "../metrics/table-kind.ts";
-import type { Settings } from "../settings/settings.ts";
 import { InputError } from "../table/problem.ts";
-import { type FilterLabels, filterLabels, known } from "./filter-options.ts";
+import { type FilterLabels, known } from "./filter-options.ts";
 import type { World } from "./ports.ts";
-import { type ReadSource, readSources } from "./read-sources.ts";
-import { languageIn, readSettings } from "./settings-now.ts";
+import { type ReadFile, type ReadTable, readFile } from "./read-file.ts";
 import { openingUnit, periodOf } from "./view-period.ts";
 
 /** A source's table as a view shows it. */
-export interface ViewedTable extends KindTable {
-  readonly source: ReadSource;
-  /** All of its rows. */
-  readonly all: SharedColumns;
+export interface ViewedTable extends ReadTable {
   /** The rows that the view's filters leave; or why they can't be told, in words. */
   readonly kept: { readonly shared: SharedColumns } | { readonly problem: string };
 }
 
 /** The file as one call looks at it: each sheet read once, filtered as the view says. */
-export interface ViewedFile {
-  readonly world: World;
-  readonly settings: Settings;
-  readonly words: Words;
-  readonly sources: readonly ReadSource[];
+export interface ViewedFile extends Pick<ReadFile, "world" | "settings" | "words" | "sources" | "history"> {
   /** The tables that can be read. */
   readonly tables: ReadonlyMap<TableKind, ViewedTable>;
   readonly labels: FilterLabels;
@@ -43,11 +33,9 @@ export interface ViewedFile {
   readonly span: Span | undefined;
 }
 
-/** Reads what a call needs; the settings, the sheets and their columns each once. */
+/** Reads what a call needs, each sheet once, and shows it in a view. */
 export function viewFile(world: World, view: View | null): ViewedFile {
-  const settings = readSettings(world);
-  const words = wordsIn(languageIn(settings, world));
-  return viewedFile(world, settings, words, readSources(world, settings, words), view);
+  return viewedFile(readFile(world), view);
 }
 
 /**
@@ -55,21 +43,10 @@ export function viewFile(world: World, view: View | null): ViewedFile {
  *
  * @param asked null: the view with which the file opens
  */
-export function viewedFile(
-  world: World,
-  settings: Settings,
-  words: Words,
-  sources: readonly ReadSource[],
-  asked: View | null,
-): ViewedFile {
-  const read = sources.flatMap((source) => {
-    const table = source.table();
-    if (table === undefined) return [];
-    const { kind } = source.saved.value;
-    return [{ source, kind, columns: table.columns, all: sharedColumns(table.columns, world.reading) }];
-  });
+export function viewedFile(file: ReadFile, asked: View | null): ViewedFile {
+  const { world, settings, words, sources, history } = file;
+  const [read, labels, data] = [file.tables(), file.labels(), file.data()];
   const people = read.find(({ kind }) => kind === "people")?.columns;
-  const labels = filterLabels(read, people, world.reading.zone);
   const filters = (asked?.filters ?? []).flatMap((filter) => known(labels, filter) ?? []);
   const tables = new Map(
     read.map((table): [TableKind, ViewedTable] => [
@@ -77,15 +54,12 @@ export function viewedFile(
       { ...table, kept: keptOf(table, filters, people, world, words) },
     ]),
   );
-  const data = united(read.flatMap(({ kind, all }) => dataSpan(kind, all.all) ?? []));
   const { view, period, span } = resolved(asked, filters, data);
-  return { world, settings, words, sources, tables, labels, data, view, period, span };
+  return { world, settings, words, sources, history, tables, labels, data, view, period, span };
 }
 
-type Read = Omit<ViewedTable, "kept">;
-
 function keptOf(
-  table: Read,
+  table: ReadTable,
   filters: readonly Filter[],
   people: GivenColumns | undefined,
   { reading }: World,

@@ -1,12 +1,9 @@
 import type { OptionId } from "../metrics/catalogue.ts";
 import type { WhyLeft } from "../metrics/row-trace.ts";
-import type { PeriodUnit } from "../table/period.ts";
 import type { LeftOutWords } from "./left-out.en.ts";
 
 /** What the server says in a metric's detail, beside the lines of METRIC_EXPLAIN. */
 export interface DetailWords {
-  /** A period as SALES_METRIC takes it. */
-  readonly periods: { readonly [unit in PeriodUnit]: string };
   readonly noFigure: string;
   readonly noFormula: string;
   /** Why rows do not count before their metric is asked. */
@@ -29,7 +26,6 @@ export interface DetailWords {
 }
 
 export const detailEn: DetailWords = {
-  periods: { day: "day", week: "week", month: "month", quarter: "quarter", year: "year" },
   noFigure: "There is no figure to write a formula for.",
   noFormula:
     "No formula gives this figure from the sheet as it is. Give the columns headers that say what they hold, then try again.",

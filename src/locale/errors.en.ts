@@ -91,6 +91,7 @@ export const errorsEn: ErrorWords = {
       : `${p.argument}: ${p.found} is out of range, expected ${p.least} to ${p.most}.`,
   "above-one-percent": (p) =>
     `${p.argument}: ${p.found} is more than 100%. For ${p.found} percent write ${p.found}% or ${p.found / 100}.`,
+  "no-period": (p) => `${p.argument}: there is no data of ${p.found}.`,
   "no-rows": (p) => `${p.argument} has no rows: every cell is blank.`,
   "no-closed": (p) =>
     `${p.argument}: no closed deals among ${p.rows} rows (0 won, 0 lost), so there is no rate.`,

@@ -85,6 +85,7 @@ export const errorsTr: ErrorWords = {
       : `${p.argument}: ${comma(p.found)} aralık dışında, ${p.least} ile ${p.most} arasında olmalı.`,
   "above-one-percent": (p) =>
     `${p.argument}: ${comma(p.found)}, %100'den fazla. Yüzde ${comma(p.found)} için ${comma(p.found)}% ya da ${comma(p.found / 100)} yazın.`,
+  "no-period": (p) => `${p.argument}: ${p.found} dönemine ait veri yok.`,
   "no-rows": (p) => `${p.argument} içinde satır yok: bütün hücreler boş.`,
   "no-closed": (p) =>
     `${p.argument}: ${p.rows} satır arasında kapanmış anlaşma yok (0 kazanılan, 0 kaybedilen), bu yüzden oran yok.`,

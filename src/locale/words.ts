@@ -6,6 +6,8 @@ import { type ExplainWords, explainEn } from "./explain.en.ts";
 import { explainTr } from "./explain.tr.ts";
 import { type FieldWords, fieldsEn } from "./fields.en.ts";
 import { fieldsTr } from "./fields.tr.ts";
+import { type FunnelTexts, funnelTextsEn } from "./funnel.en.ts";
+import { funnelTextsTr } from "./funnel.tr.ts";
 import type { Language } from "./language.ts";
 import { type LeftOutWords, leftOutEn } from "./left-out.en.ts";
 import { leftOutTr } from "./left-out.tr.ts";
@@ -27,6 +29,7 @@ export interface Words {
   readonly units: UnitNames;
   readonly fields: FieldWords;
   readonly detail: DetailWords;
+  readonly funnel: FunnelTexts;
   readonly mail: MailWords;
   readonly server: ServerWords;
 }
@@ -41,6 +44,7 @@ const WORDS: { readonly [language in Language]: Words } = {
     units: unitsEn,
     fields: fieldsEn,
     detail: detailEn,
+    funnel: funnelTextsEn,
     mail: mailEn,
     server: serverEn,
   },
@@ -53,6 +57,7 @@ const WORDS: { readonly [language in Language]: Words } = {
     units: unitsTr,
     fields: fieldsTr,
     detail: detailTr,
+    funnel: funnelTextsTr,
     mail: mailTr,
     server: serverTr,
   },

@@ -40,6 +40,8 @@ export type Problem =
     }
   | { readonly kind: "above-one-percent"; readonly argument: string; readonly found: number }
   | { readonly kind: "no-rows"; readonly argument: string }
+  /** A period of which the data has nothing. */
+  | { readonly kind: "no-period"; readonly argument: string; readonly found: string }
   | { readonly kind: "no-closed"; readonly argument: string; readonly rows: number }
   | { readonly kind: "no-customers"; readonly argument: string }
   | { readonly kind: "nothing-ended"; readonly argument: string }

@@ -1,5 +1,6 @@
 import type { World } from "../jobs/ports.ts";
 import { once } from "../table/once.ts";
+import { figureCacheOf } from "./figure-cache.ts";
 import { historySheetOf } from "./history-sheet.ts";
 import { memoryStoreOf } from "./memory-store.ts";
 import { post } from "./post.ts";
@@ -41,6 +42,7 @@ export function makeWorld(): World {
     report: reportSheetOf(spreadsheet),
     samples: sampleSheetsOf(spreadsheet),
     selection: selectionOf(spreadsheet),
+    cache: figureCacheOf(once(() => CacheService.getDocumentCache())),
     memory: memoryStoreOf(properties),
     triggers: triggersOf(spreadsheet, properties),
     post,

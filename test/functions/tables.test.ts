@@ -101,6 +101,34 @@ describe("SALES_METRIC", () => {
     expect(ask("SALES_METRIC", [rows, "revenue growth"])).toBe(0.5);
   });
 
+  test.each([
+    // Won in January; lost in February; won in March.
+    ["2026-01", 1],
+    ["2026-Q1", 2 / 3],
+    ["2026", 2 / 3],
+    [2026, 2 / 3],
+    ["2026-w02", 1],
+  ])("of one period alone, by its label: %s", (period, expected) => {
+    expect(metric("win rate", "", period)).toBeCloseTo(expected, 12);
+  });
+
+  test("of one period by owner: label, value and rows", () => {
+    expect(metric("revenue", "owner", "2026-03")).toEqual([
+      ["(blank)", 0, 0],
+      ["Ada", 0, 0],
+      ["Can", 250, 1],
+    ]);
+  });
+
+  test("of a period without data a sum is 0, and there is no rate", () => {
+    expect(metric("revenue", "", "2025-12")).toBe(0);
+    expect(errorOf("SALES_METRIC", [DEALS, "win rate", "", "2025-12"])).toBe(
+      "period: there is no data of 2025-12.",
+    );
+    expect(errorOf("SALES_METRIC", [DEALS, "win rate", "", "2025-12"], "tr")).toContain("2025-12");
+    expect(errorOf("SALES_METRIC", [DEALS, "win rate", "", "2026-13"])).toContain("Use one of");
+  });
+
   test("a second table has the quotas, matched by label whatever its case", () => {
     // Ada 1,000.50 of 2,000; Can 250 of 500.
     expect(metric("quota attainment", "owner", "", "", QUOTAS)).toEqual([

@@ -70,10 +70,9 @@ describe("the formula of a figure", () => {
   });
 
   test("is in the user's language, with semicolons where numbers have a decimal comma", () => {
-    const period = { unit: "quarter", label: "2026-Q1" } as const;
-    expect(offered({ period, value: 1 / 2 }, turkish)).toEqual({
-      written: '=VLOOKUP("2026-Q1";SALES_METRIC(Deals!A:E;"Kazanma oranı";;"çeyrek");2;0)',
-      shown: '=VLOOKUP("2026-Q1";SALES_METRIC(Deals!A:E;"Kazanma oranı";;"çeyrek");2;0)',
+    expect(offered({ period: "2026-Q1", value: 1 / 2 }, turkish)).toEqual({
+      written: '=SALES_METRIC(Deals!A:E;"Kazanma oranı";;"2026-Q1")',
+      shown: '=SALES_METRIC(Deals!A:E;"Kazanma oranı";;"2026-Q1")',
     });
   });
 
@@ -113,10 +112,12 @@ describe("the formula of a figure", () => {
     );
   });
 
-  test("says that a sum is 0 in a period which its table has no line for", () => {
-    const period = { unit: "month", label: "2025-12" } as const;
-    expect(offered({ metric: "sales-volume", period, value: 0 })?.written).toBe(
-      '=IFNA(VLOOKUP("2025-12";SALES_METRIC(Deals!A:E;"Sales volume";;"month");2;0);0)',
+  test("is asked of one period, also of one in which a sum has no rows", () => {
+    expect(offered({ metric: "sales-volume", period: "2026-04", value: 40 })?.shown).toBe(
+      '=SALES_METRIC(Deals!A:E, "Sales volume", , "2026-04")',
+    );
+    expect(offered({ metric: "sales-volume", period: "2025-12", value: 0 })?.shown).toBe(
+      '=SALES_METRIC(Deals!A:E, "Sales volume", , "2025-12")',
     );
   });
 
@@ -148,7 +149,7 @@ describe("the formula of a figure", () => {
 
   test("is not offered where none gives the very number", () => {
     expect(offered({ value: 0.6 })).toBeUndefined();
-    expect(offered({ period: { unit: "month", label: "2030-01" } })).toBeUndefined();
+    expect(offered({ period: "2030-01" })).toBeUndefined();
     expect(offered({ filters: [{ field: "team", value: "A" }] })).toBeUndefined();
   });
 

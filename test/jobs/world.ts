@@ -34,6 +34,7 @@ export interface FakeFile {
   history: Cell[][];
   /** What the page looks at. */
   view: View | null;
+  readonly cache: Map<string, string>;
   readonly memories: Map<MetricId, Memory>;
   run: RunRecord | undefined;
   owner: TriggerOwner | undefined;
@@ -68,6 +69,7 @@ export function newFile(changes: Partial<FakeFile> = {}): FakeFile {
     settings: [],
     history: [],
     view: { period: { unit: "all" }, filters: [] },
+    cache: new Map(),
     memories: new Map(),
     run: undefined,
     owner: undefined,
@@ -146,6 +148,10 @@ export function worldOf(file: FakeFile): World {
     report: { write: notHere },
     samples: { named: () => undefined, add: notHere, read: () => undefined, remove: notHere, tell: notHere },
     selection: { cell: () => undefined, writeFormula: notHere, selectRows: notHere, selectCell: notHere },
+    cache: {
+      get: (key) => called("cached", () => file.cache.get(key)),
+      put: (key, text) => called("cache", () => void file.cache.set(key, text)),
+    },
     memory: {
       load: () => called("load", () => new Map(file.memories)),
       save: (changed) =>

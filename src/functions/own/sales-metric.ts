@@ -27,6 +27,7 @@ export const salesMetric: Formula = {
     'SALES_METRIC({"Stage","Owner";"Won","Ada";"Lost","Ada";"Won","Can"}, "win rate", "owner") // => [["Ada",0.5,2],["Can",1,1]]',
     'SALES_METRIC({"Stage","Owner";"Won","Ada";"Lost","Ada"}, "Kazanma oranı") // => 0.5',
     'SALES_METRIC({"Stage","Owner";"Won","Ada";"Lost","Ada"}, "win rate", "", "", "", "", "", 0.95) // => [[0.5,0.09453120573423074,0.9054687942657692]]',
+    'SALES_METRIC({"Stage","Close date";"Won","2026-01-31";"Lost","2026-04-01"}, "win rate", "", "2026-Q1") // => 1',
   ],
   run(sheet, [table, metric, by, period, where, other, another, sure]) {
     const ids = toMetrics(metric, "metric", sheet);

@@ -13,7 +13,7 @@ export const tablesEn: OwnFamilyWords<typeof ownFamilies.tables> = {
         'A metric\'s name in English or Turkish, such as "Win rate", or a range of names. SALES_METRICS() lists them.',
       by: 'Header of the column to group by, or what it holds, such as "owner". It may be in other_table, joined by the header that both tables share.',
       period:
-        "day, week, month, quarter, year, or fiscal year April. Without it, a metric about one period takes the month of the latest date.",
+        "day, week, month, quarter, year, or fiscal year April; or one period such as 2017-12, 2017-W09, 2017-Q4 or 2017. Without it, a metric about one period takes the month of the latest date.",
       where:
         'Filters as a range of two columns: header and value. Values of one header are alternatives; ">=100" and "<>Lost" work as in COUNTIFS.',
       other_table:

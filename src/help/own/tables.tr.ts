@@ -13,7 +13,7 @@ export const tablesTr: OwnFamilyWords<typeof ownFamilies.tables> = {
         'Metriğin İngilizce ya da Türkçe adı, "Kazanma oranı" gibi, ya da bir ad aralığı. Hepsi SALES_METRICS() ile listelenir.',
       by: 'Gruplanacak sütunun başlığı ya da ne tuttuğu, "satış temsilcisi" gibi. other_table içinde de olabilir; iki tablonun ortak başlığıyla eşleşir.',
       period:
-        "gün, hafta, ay, çeyrek, yıl ya da mali yıl nisan. Verilmezse tek dönemlik metrikler en son tarihin ayını alır.",
+        "gün, hafta, ay, çeyrek, yıl ya da mali yıl nisan; ya da tek bir dönem: 2017-12, 2017-W09, 2017-Q4, 2017. Verilmezse tek dönemlik metrikler en son tarihin ayını alır.",
       where:
         'İki sütunlu süzgeç aralığı: başlık ve değer. Aynı başlığın değerleri seçenektir; ">=100" ve "<>Kaybedildi" ÇOKEĞERSAY\'daki gibidir.',
       other_table:

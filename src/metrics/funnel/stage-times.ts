@@ -62,6 +62,27 @@ function closedDays(facts: Facts, { deals }: StagedDeals): number | undefined {
   return medianOf(days);
 }
 
+/** The open deals of a stage that have been in it for longer than so many days; undefined where no date tells. */
+export function stuckIn(
+  facts: Facts,
+  { deals, milestone }: StagedDeals,
+  place: number,
+  longerThan: number,
+  until: number,
+): { readonly stuck: number; readonly open: number } | undefined {
+  const since = facts.has("entered") ? "entered" : milestone === place ? "start" : undefined;
+  if (since === undefined) return undefined;
+  const from = facts.dates(since);
+  let [stuck, open] = [0, 0];
+  for (const [deal, current] of deals.current.entries()) {
+    if (current !== place) continue;
+    open += 1;
+    const days = daysBetween(from[deals.row[deal] ?? -1], until);
+    if (days !== undefined && days > longerThan) stuck += 1;
+  }
+  return { stuck, open };
+}
+
 /** Undefined where a date is missing, or they contradict each other: what is wrong with dates the data quality says. */
 function daysBetween(from: number | undefined, to: number | undefined): number | undefined {
   const days = ((to ?? Number.NaN) - (from ?? Number.NaN)) / DAY_MS;

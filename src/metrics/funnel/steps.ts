@@ -31,17 +31,26 @@ export function stepsOf({ stages, deals, rows }: StagedDeals, wonName: string): 
   });
 }
 
-function tally(
+/**
+ * What a deal has decided about the step from a stage: it went on, or was lost there; "doubtful" where it may have been
+ * lost there or at another. Undefined for a deal that has not left the stage, or never came to it.
+ */
+export function decisionOf(
   { low, high, outcomes }: StagedDeals["deals"],
+  deal: number,
   place: number,
-): readonly [number, number, number] {
-  let [passed, failed, doubtful] = [0, 0, 0];
-  for (const [deal, from] of low.entries()) {
-    const to = high[deal] ?? -1;
-    if (from > place) passed += 1;
-    else if (outcomes[deal] !== outcome.lost || to < place) continue;
-    else if (from === to) failed += 1;
-    else doubtful += 1;
+): "passed" | "failed" | "doubtful" | undefined {
+  const [from, to] = [low[deal] ?? -1, high[deal] ?? -1];
+  if (from > place) return "passed";
+  if (outcomes[deal] !== outcome.lost || to < place) return undefined;
+  return from === to ? "failed" : "doubtful";
+}
+
+function tally(deals: StagedDeals["deals"], place: number): readonly [number, number, number] {
+  const counts = { passed: 0, failed: 0, doubtful: 0 };
+  for (let deal = 0; deal < deals.count; deal += 1) {
+    const decision = decisionOf(deals, deal, place);
+    if (decision !== undefined) counts[decision] += 1;
   }
-  return [passed, failed, doubtful];
+  return [counts.passed, counts.failed, counts.doubtful];
 }
