@@ -25,7 +25,7 @@ describe("the funnel", () => {
       const weakest = page.locator(".weakest");
       expect(await weakest.locator(".weakest-step").textContent()).toBe("Engaging → Proposal / Price quote");
       expect(await weakest.locator("dl").textContent()).toBe(
-        "Goes on to the next stage61.7%In the period before68.3%",
+        "Went on, of those that left it61.7%In the period before68.3%",
       );
       expect(await weakest.textContent()).toContain("An early stage: build relations and develop leads");
       expect(await weakest.locator(".advice li").count()).toBe(2);

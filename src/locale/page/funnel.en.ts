@@ -9,7 +9,7 @@ export const funnelEn = {
     days: (days: string) => `${days} in it`,
     weakest: "Weakest step",
     step: (from: string, to: string) => `${from} → ${to}`,
-    rate: "Goes on to the next stage",
+    rate: "Went on, of those that left it",
     against: { previous: "In the period before", steps: "Median of all steps" },
     phase: {
       early: "An early stage: build relations and develop leads",

@@ -11,7 +11,7 @@ export const funnelTr: FunnelWords = {
     days: (days) => `bu aşamada ${days}`,
     weakest: "En zayıf adım",
     step: (from, to) => `${from} → ${to}`,
-    rate: "Sonraki aşamaya geçen",
+    rate: "Aşamadan çıkanlardan devam eden",
     against: { previous: "Önceki dönemde", steps: "Bütün adımların medyanı" },
     phase: {
       early: "Erken aşama: ilişki kurun, müşteri adaylarını geliştirin",

@@ -11,7 +11,7 @@ export interface StageCount {
   readonly fromPrevious: number | undefined;
   readonly fromFirst: number | undefined;
   readonly open: number;
-  /** What the open ones are worth; undefined without amounts. */
+  /** What the open ones are worth; undefined without amounts, and where none of them has one. */
   readonly openValue: number | undefined;
 }
 
@@ -78,11 +78,23 @@ function ofOutcome(outcomes: Uint8Array, wanted: number): number {
   return found;
 }
 
-function openValue(current: Int32Array, place: number, amountOf: (deal: number) => number): number {
+function openValue(
+  current: Int32Array,
+  place: number,
+  amountOf: (deal: number) => number,
+): number | undefined {
   const sum = new Sum();
+  let blank = 0;
+  let known = 0;
   for (const [deal, at] of current.entries()) {
-    const amount = at === place ? amountOf(deal) : Number.NaN;
-    if (!Number.isNaN(amount)) sum.add(amount);
+    if (at !== place) continue;
+    const amount = amountOf(deal);
+    if (Number.isNaN(amount)) {
+      blank += 1;
+    } else {
+      known += 1;
+      sum.add(amount);
+    }
   }
-  return sum.value;
+  return known === 0 && blank > 0 ? undefined : sum.value;
 }

@@ -40,6 +40,11 @@ describe("a column of stages beside one of statuses", () => {
     expect(stages.map(({ openValue }) => openValue)).toEqual([30, 40, 80, 0]);
   });
 
+  test("which nobody knows where none of them says", () => {
+    const { stages } = funnelCounts(staged(facts), (row) => (row === 2 ? Number.NaN : 10), "Won");
+    expect(stages.map(({ openValue }) => openValue)).toEqual([20, undefined, 10, 0]);
+  });
+
   test("a step is decided by those who left its stage", () => {
     // All six who left Lead in went on; of Demo's five that left one was lost; of Offer's three one.
     expect(stepsOf(staged(facts), "Won").map(({ from, to, decided }) => [from, to, decided])).toEqual([
