@@ -68,12 +68,15 @@ export interface SheetCell {
 export interface SettingsSheet {
   /** All cells, the header first; empty where there is no settings sheet yet. */
   cells(): readonly (readonly Cell[])[];
-  /**
-   * Writes cells of a row (1 is the header), or of a new one at the end; makes the sheet where there is none.
-   *
-   * @param cells by column, 0 the first; all other cells are left as they are
-   */
-  write(row: number | undefined, cells: ReadonlyMap<number, Cell>): void;
+  /** Writes cells of rows, as few calls as they lie beside each other; makes the sheet where there is none. */
+  write(rows: readonly SettingsRow[]): void;
+}
+
+export interface SettingsRow {
+  /** As the sheet counts: 1 is the header. Undefined: a new one at the end, in the order given. */
+  readonly row: number | undefined;
+  /** By column, 0 the first; all other cells are left as they are. */
+  readonly cells: ReadonlyMap<number, Cell>;
 }
 
 /** Keeps texts for a while, perhaps; what was never put may come back as well. */

@@ -4,7 +4,7 @@ import { EMPTY, type Header, headers, type Row } from "../settings/row.ts";
 import { revisionOf, type Settings } from "../settings/settings.ts";
 import { toRow } from "../settings/write-row.ts";
 import type { Cell } from "../table/cell.ts";
-import type { World } from "./ports.ts";
+import type { SettingsRow, World } from "./ports.ts";
 import { Refused } from "./refused.ts";
 import { readSettings } from "./settings-now.ts";
 
@@ -32,12 +32,14 @@ export function saveRecords(
     const settings = readableSettings(world);
     for (const saving of savings) refuseChanged(settings, saving);
     fits(settings);
-    const layout = completeHeader(world, settings);
-    for (const { record } of savings) {
-      const stored = settings.stored.get(keyOf(record));
-      world.settings.write(stored?.row, placed(toRow(record), layout));
+    const { layout, missing } = completeHeader(settings);
+    const rows = savings.map(({ record }) => ({
+      row: settings.stored.get(keyOf(record))?.row,
+      cells: placed(toRow(record), layout),
+    }));
+    world.settings.write([...missing, ...rows]);
+    for (const { record } of savings)
       if (record.kind === "alert" && !record.value.active) forget(world, record.value.metric);
-    }
   });
 }
 
@@ -51,11 +53,9 @@ export function deleteRecords(world: World, savings: readonly Saving[]): void {
       if (stored === undefined) throw new Refused("not-found", (words) => words.conflict);
       return stored;
     });
-    for (const { row, record } of rows) {
-      // Emptied, not taken out: what people keep beside it stays, and no formula of theirs moves.
-      world.settings.write(row, placed(EMPTY, settings.layout));
-      if (record.kind === "alert") forget(world, record.value.metric);
-    }
+    // Emptied, not taken out: what people keep beside them stays, and no formula of theirs moves.
+    world.settings.write(rows.map(({ row }) => ({ row, cells: placed(EMPTY, settings.layout) })));
+    for (const { record } of rows) if (record.kind === "alert") forget(world, record.value.metric);
   });
 }
 
@@ -81,12 +81,18 @@ function forget(world: World, metric: MetricId): void {
   world.memory.save(new Map([[metric, undefined]]));
 }
 
-function completeHeader(world: World, { layout, width }: Settings): ReadonlyMap<Header, number> {
+/** The places of all columns, and the cells of the header row that are missing; in a new sheet none are. */
+function completeHeader({ layout, width }: Settings): {
+  readonly layout: ReadonlyMap<Header, number>;
+  readonly missing: readonly SettingsRow[];
+} {
   const missing = headers.filter((header) => !layout.has(header));
-  if (missing.length === 0) return layout;
   const places = new Map(missing.map((header, i): [Header, number] => [header, width + i]));
-  world.settings.write(1, new Map([...places].map(([header, place]) => [place, header])));
-  return new Map([...layout, ...places]);
+  const cells = new Map([...places].map(([header, place]) => [place, header]));
+  return {
+    layout: new Map([...layout, ...places]),
+    missing: missing.length === 0 ? [] : [{ row: 1, cells }],
+  };
 }
 
 /** A row's cells in the sheet's own order; columns that are not ours are not among them. */

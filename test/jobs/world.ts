@@ -131,12 +131,14 @@ export function worldOf(file: FakeFile): World {
     },
     settings: {
       cells: () => called("cells", () => file.settings.map((row) => [...row])),
-      write: (row, cells) =>
+      write: (rows) =>
         called("write", () => {
-          const at = (row ?? file.settings.length + 1) - 1;
-          const line = file.settings[at] ?? [];
-          for (const [column, cell] of cells) line[column] = cell;
-          file.settings[at] = Array.from(line, (cell) => cell ?? "");
+          for (const { row, cells } of rows) {
+            const at = (row ?? file.settings.length + 1) - 1;
+            const line = file.settings[at] ?? [];
+            for (const [column, cell] of cells) line[column] = cell;
+            file.settings[at] = Array.from(line, (cell) => cell ?? "");
+          }
         }),
     },
     history: {
