@@ -251,6 +251,19 @@ describe("saving", () => {
 describe("a page that is not ours", () => {
   const saved = (value: unknown) =>
     JSON.stringify({ call: "saveRule", args: [{ value, revision: "" }], view: null });
+  const viewed = (period: object, ...filters: readonly object[]) =>
+    JSON.stringify({ call: "open", args: [], view: { period, filters } });
+  const asked = (call: string, ...args: readonly unknown[]) => JSON.stringify({ call, args, view: null });
+  const ofCem = { by: "owner", value: "Cem" };
+  const OWN = {
+    id: "own:a",
+    name: "A",
+    unit: "money",
+    better: "higher",
+    sheetId: 1,
+    sheetName: "S",
+    cell: "A1",
+  };
   test.each([
     ["no JSON", "open"],
     ["nothing", undefined],
@@ -266,6 +279,31 @@ describe("a page that is not ours", () => {
     ["a threshold of text", saved({ ...RULE, threshold: "0.5" })],
     ["a metric that is none", saved({ ...RULE, metric: "__proto__" })],
     ["more than is asked for", saved({ ...RULE, extra: 1 })],
+    ["no view", '{"call":"open","args":[]}'],
+    ["a view of days", viewed({ unit: "day", back: 0 })],
+    ["a view of the future", viewed({ unit: "month", back: -1 })],
+    ["a view of half a month", viewed({ unit: "month", back: 0.5 })],
+    ["a view by shoe size", viewed({ unit: "all" }, { by: "shoe size", value: "44" })],
+    ["a person and another", viewed({ unit: "all" }, ofCem, { ...ofCem, value: "Ece" })],
+    ["a label of a thousand letters", viewed({ unit: "all" }, { ...ofCem, value: "a".repeat(1000) })],
+    ["the detail of nothing", asked("detail", "no-such-metric")],
+    ["the detail of a path", asked("detail", "own:../../x")],
+    ["no sources", asked("saveSources", [])],
+    ["a source that is no list", asked("saveSources", { value: SOURCE, revision: "" })],
+    ["a source of shoes", asked("saveSources", [{ value: { ...SOURCE, kind: "shoes" }, revision: "" }])],
+    ["a tile twice", asked("saveChosen", { value: { metrics: ["clv", "clv"] }, revision: "" })],
+    [
+      "a goal for nobody",
+      asked("saveGoal", { value: goalOf("clv", 1, { group: { by: "owner", value: " " } }), revision: "" }),
+    ],
+    ["a goal of nothing", asked("saveGoal", { value: { ...GOAL, target: null }, revision: "" })],
+    ["a range for a cell", asked("saveOwnMetric", { value: { ...OWN, cell: "A1:Z9" }, revision: "" })],
+    ["a formula for a cell", asked("saveOwnMetric", { value: { ...OWN, cell: "=A1" }, revision: "" })],
+    [
+      "more than all of what is sold",
+      asked("saveCommissionPlan", { value: { rate: 1.5, rateAboveQuota: null }, revision: "" }),
+    ],
+    ["row 1 of the sheet", asked("showRows", "clv", 1)],
   ])("%s is refused with words, and nothing is changed", (_, request) => {
     const file = withSource();
     const before = JSON.stringify(file.settings);
