@@ -70,6 +70,11 @@ export function readFacts(
   requireSameHeight(given);
   const rows = Math.max(0, ...given.map((column) => column.cells.length));
   const [keep, keepOwn] = [keeperOf(read), keeperOf(new Map())];
+  // What labels of one's own decide is nobody else's.
+  const keepBy = wonLabels === undefined ? keep : keepOwn;
+  const sources = fieldIds.filter(
+    (field) => columns[field] !== undefined && (isDateField(field) || field === "outcome"),
+  );
   const dateCells = datesIn(columns, rows, reading, keep);
   const used = once(() => usedRows(given, rows));
   const facts: Facts = {
@@ -81,7 +86,7 @@ export function readFacts(
     get outcomes() {
       const column = columns.outcome;
       if (column === undefined) return keepOwn("outcome", () => new Uint8Array(rows));
-      return (wonLabels === undefined ? keep : keepOwn)("outcome", () => outcomeColumn(column, wonLabels));
+      return keepBy("outcome", () => outcomeColumn(column, wonLabels));
     },
     numbers(field) {
       const column = columns[field];
@@ -92,8 +97,8 @@ export function readFacts(
       );
     },
     dates(field) {
-      if (field === "end") return keepOwn("ended", () => ended(facts, dateCells));
-      if (field === "expected") return keepOwn("expectation", () => expected(facts, dateCells));
+      if (field === "end") return keepBy(`ended by ${sources}`, () => ended(facts, dateCells));
+      if (field === "expected") return keepBy(`expected by ${sources}`, () => expected(facts, dateCells));
       return dateCells(field);
     },
     labels(field) {
@@ -178,8 +183,9 @@ function ended(facts: Facts, dateCells: (field: DateField) => Float64Array): Flo
   const ends = dateCells("end");
   if (!facts.has("outcome")) return ends;
   const lost = dateCells("lostDate");
+  const { outcomes } = facts;
   return ends.map((end, row) => {
-    if (facts.outcomes[row] === outcome.open) return Number.NaN;
+    if (outcomes[row] === outcome.open) return Number.NaN;
     return Number.isNaN(end) ? (lost[row] ?? Number.NaN) : end;
   });
 }
@@ -192,7 +198,8 @@ function expectedByEnd({ expected, end, outcome }: GivenColumns): boolean {
 function expected(facts: Facts, dateCells: (field: DateField) => Float64Array): Float64Array {
   if (facts.column("expected") !== undefined || !facts.has("outcome")) return dateCells("expected");
   const ends = dateCells("end");
-  return ends.map((end, row) => (facts.outcomes[row] === outcome.open ? end : Number.NaN));
+  const { outcomes } = facts;
+  return ends.map((end, row) => (outcomes[row] === outcome.open ? end : Number.NaN));
 }
 
 /**
