@@ -10,6 +10,7 @@ import { groupBy } from "../../src/table/group.ts";
 import { likelyMatches } from "../../src/table/likely.ts";
 import { readingIn } from "../reading.ts";
 import { benchForecasts } from "./forecast.ts";
+import { benchSidebar } from "./sidebar.ts";
 
 /** The median time of several runs, in milliseconds. */
 function median(run: () => unknown, times = 15): number {
@@ -107,3 +108,5 @@ row(
 );
 
 benchForecasts();
+
+await benchSidebar();
