@@ -27,8 +27,13 @@ export interface Fit {
   /** Standard errors by the curvature at the maximum; undefined where the maximum has none because it lies at an edge. */
   readonly errors: readonly (number | undefined)[];
   readonly logLikelihood: number;
+}
+
+export interface Maximum {
   /** Of each coordinate. */
   readonly rests: readonly Rest[];
+  /** Undefined where no single point is highest: the likelihood is flat along some coordinate. */
+  readonly fit: Fit | undefined;
 }
 
 /** Slopes of the mean log-likelihood of a customer. The last digits come of Newton's steps. */
@@ -36,25 +41,29 @@ const TOLERANCE = 1e-7;
 const SETTLED = 1e-8;
 const NEWTON_STEPS = 3;
 
-/**
- * The parameters under which the data are likeliest.
- *
- * @returns undefined where the likelihood has no single maximum that can be found
- */
-export function maximise(likelihood: Likelihood): Fit | undefined {
+/** The parameters under which the data are likeliest. */
+export function maximise(likelihood: Likelihood): Maximum {
+  const { starts, box } = likelihood;
   const objective = objectiveOf(likelihood);
-  const found = likelihood.starts
-    .map((start) => minimise(objective, start, likelihood.box, TOLERANCE))
+  const found = starts
+    .map((start) => minimise(objective, start, box, TOLERANCE))
     .reduce((best, other) => (other.value < best.value ? other : best));
-  const free = restingAt(found, likelihood.box).flatMap((rests, i) => (rests ? [] : [i]));
+  const resting = restingAt(found, box);
+  const free = resting.flatMap((rests, i) => (rests ? [] : [i]));
   const bottom = newton(objective, found, free);
-  return bottom === undefined ? undefined : fitAt(bottom, free, likelihood);
+  return {
+    rests: Array.from(found.point, (x, i) => {
+      if (!resting[i]) return undefined;
+      return x <= (box.least[i] ?? x) ? "least" : "most";
+    }),
+    fit: bottom === undefined ? undefined : fitAt(bottom, free, likelihood),
+  };
 }
 
 function fitAt(
   { point, value, covariance }: Bottom,
   free: readonly number[],
-  { logsAt, changesAt, box, observations }: Likelihood,
+  { logsAt, changesAt, observations }: Likelihood,
 ): Fit {
   const changes = changesAt(point);
   const logs = Array.from(logsAt(point));
@@ -67,10 +76,6 @@ function fitAt(
       return Math.exp(log) * Math.sqrt(variance(along, covariance) / observations);
     }),
     logLikelihood: -value * observations,
-    rests: Array.from(point, (x, i) => {
-      if (free.includes(i)) return undefined;
-      return x <= (box.least[i] ?? x) ? "least" : "most";
-    }),
   };
 }
 

@@ -20,6 +20,8 @@ const MOST_STEPS = 200;
 /** Armijo's share of the decrease that the slope promises. */
 const ENOUGH = 1e-4;
 const MOST_HALVINGS = 30;
+/** A decrease smaller than this share of the value is lost among the last digits of a sum over many customers. */
+const LAST_DIGITS = 1e-13;
 /** Coordinates are logarithms: no step multiplies a parameter by more than e². */
 const LONGEST_STEP = 2;
 
@@ -42,7 +44,9 @@ export function minimise(
   let resting = restingAt(place, box);
   let steps = 0;
   while (steps < MOST_STEPS && slopeOf(place, resting) > tolerance) {
-    const next = lineSearch(objective, place, descent(inverse, place, resting), box);
+    const direction = descent(inverse, place, resting);
+    if (-dot(direction, place.gradient) < LAST_DIGITS * (1 + Math.abs(place.value))) break;
+    const next = lineSearch(objective, place, direction, box);
     if (next === undefined) break;
     const now = restingAt(next, box);
     if (now.join() === resting.join())

@@ -1,7 +1,7 @@
 import { bgNbdLikelihood } from "./bg-nbd.ts";
 import { bgNbd } from "./bg-nbd-model.ts";
 import type { Histories } from "./histories.ts";
-import { type Fit, type Likelihood, maximise } from "./maximum-likelihood.ts";
+import { type Fit, type Likelihood, maximise, type Rest } from "./maximum-likelihood.ts";
 import { paretoNbdLikelihood } from "./pareto-nbd.ts";
 import { paretoNbd } from "./pareto-nbd-model.ts";
 import { coordinate } from "./repeat-likelihood.ts";
@@ -52,19 +52,19 @@ export type RepeatFit =
 /** The model's parameters by maximum likelihood, or why there are none. */
 export function fitRepeats(name: RepeatModelName, histories: Histories): RepeatFit {
   const { likelihood, of } = repeatModels[name];
-  const found = maximise(likelihood(histories));
-  if (found === undefined) return { kind: "unfit", why: "not-settled" };
-  const why = unfitOf(found);
+  const { rests, fit } = maximise(likelihood(histories));
+  const why = unfitOf(rests);
   if (why !== undefined) return { kind: "unfit", why };
+  if (fit === undefined) return { kind: "unfit", why: "not-settled" };
   const alike = [
-    ...(found.rests[coordinate.buyingAlike] === "most" ? (["buying"] as const) : []),
-    ...(found.rests[coordinate.leavingAlike] === "most" ? (["leaving"] as const) : []),
+    ...(rests[coordinate.buyingAlike] === "most" ? (["buying"] as const) : []),
+    ...(rests[coordinate.leavingAlike] === "most" ? (["leaving"] as const) : []),
   ];
-  return { kind: "fitted", model: of(found.parameters), fit: found, alike };
+  return { kind: "fitted", model: of(fit.parameters), fit, alike };
 }
 
 /** A maximum at the edge of what parameters may be is none, but where customers are all alike. */
-function unfitOf({ rests }: Fit): RepeatUnfit | undefined {
+function unfitOf(rests: readonly Rest[]): RepeatUnfit | undefined {
   if (rests[coordinate.leaving] === "least") return "nobody-leaves";
   if (rests[coordinate.leaving] === "most") return "everybody-leaves";
   if (rests[coordinate.leavingAlike] === "least") return "leaving-unclear";

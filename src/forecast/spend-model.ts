@@ -24,17 +24,17 @@ export type SpendFit =
  */
 export function fitSpend(spendings: readonly Spending[]): SpendFit {
   if (spendings.length < LEAST_SPENDINGS) return { kind: "unfit", why: "few-amounts" };
-  const found = maximise(gammaGammaLikelihood(spendings));
-  if (found === undefined) return { kind: "unfit", why: "not-settled" };
-  const [p = 0, q = 0, gamma = 0] = found.parameters;
-  if (1 / q + (found.errors[1] ?? 0) / (q * q) >= 1) return { kind: "unfit", why: "no-average" };
+  const { rests, fit } = maximise(gammaGammaLikelihood(spendings));
+  if (fit === undefined) return { kind: "unfit", why: "not-settled" };
+  const [p = 0, q = 0, gamma = 0] = fit.parameters;
+  if (1 / q + (fit.errors[1] ?? 0) / (q * q) >= 1) return { kind: "unfit", why: "no-average" };
   const { ordersAlike, customersAlike, level } = spendCoordinate;
-  if (found.rests[level] !== undefined || found.rests[ordersAlike] === "least") {
+  if (rests[level] !== undefined || rests[ordersAlike] === "least") {
     return { kind: "unfit", why: "not-settled" };
   }
   const alike = [
-    ...(found.rests[ordersAlike] === "most" ? (["orders"] as const) : []),
-    ...(found.rests[customersAlike] === "most" ? (["spenders"] as const) : []),
+    ...(rests[ordersAlike] === "most" ? (["orders"] as const) : []),
+    ...(rests[customersAlike] === "most" ? (["spenders"] as const) : []),
   ];
-  return { kind: "fitted", model: { p, q, gamma }, fit: found, alike };
+  return { kind: "fitted", model: { p, q, gamma }, fit, alike };
 }

@@ -38,6 +38,8 @@ const nothingEn: NothingWords = {
   due: "nothing is due yet.",
   amounts: "no row that counts has an amount, so the sum is not known.",
   answers: "there are no answers.",
+  "stage-history":
+    "no lost deal says which stage it reached, so that there are no stage rates to learn. Give the furthest stage of lost deals, or leave stages and order out.",
   difference: "the two rates are equal, so there is no difference to find.",
 };
 

@@ -31,6 +31,8 @@ const nothingTr: NothingWords = {
   due: "henüz vadesi gelen yok.",
   amounts: "sayılan hiçbir satırda tutar yok, bu yüzden toplam bilinmiyor.",
   answers: "yanıt yok.",
+  "stage-history":
+    "kaybedilen hiçbir anlaşmanın ulaştığı aşama yazılı değil, bu yüzden öğrenilecek bir aşama oranı yok. Kaybedilenlerin en ileri aşamasını verin ya da stages ile order'ı boş bırakın.",
   difference: "iki oran eşit, bulunacak bir fark yok.",
 };
 

@@ -52,3 +52,36 @@ export function incidence(table: LifeTable, from: number, until = Number.POSITIV
   const lives = atRisk[begin] ?? 0;
   return { lives, first: ofFirst, error: Math.sqrt(Math.max(0, variance)), second: ofSecond, open };
 }
+
+/** The share that has ended by the first cause, and that has not ended, just after each time at which one has ended. */
+export interface IncidenceCurve {
+  readonly times: readonly number[];
+  readonly first: readonly number[];
+  readonly open: readonly number[];
+}
+
+/** As `incidence` of all lives, at every time: for questions about many ages. */
+export function incidenceCurve({ times, atRisk, first, second }: LifeTable): IncidenceCurve {
+  const curve = { times: [] as number[], first: [] as number[], open: [] as number[] };
+  let [open, ofFirst] = [1, 0];
+  for (const [place, time] of times.entries()) {
+    const lives = atRisk[place] ?? 0;
+    const one = first[place] ?? 0;
+    const ended = one + (second[place] ?? 0);
+    if (ended === 0) continue;
+    ofFirst += (open * one) / lives;
+    open *= (lives - ended) / lives;
+    curve.times.push(time);
+    curve.first.push(ofFirst);
+    curve.open.push(open);
+  }
+  return curve;
+}
+
+/** The share that ends by the first cause after `from` and by `until`, of those that last beyond `from`. */
+export function shareBetween({ times, first, open }: IncidenceCurve, from: number, until: number): number {
+  const [begin, end] = [placeAt(times, from), placeAt(times, until)];
+  const rest = begin < 0 ? 1 : (open[begin] ?? 1);
+  if (rest <= 0 || end <= begin) return 0;
+  return Math.min(1, ((first[end] ?? 0) - (begin < 0 ? 0 : (first[begin] ?? 0))) / rest);
+}

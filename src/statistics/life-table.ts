@@ -19,28 +19,26 @@ export interface LifeTable {
  * @param causes of each
  */
 export function lifeTable(lengths: ArrayLike<number>, causes: ArrayLike<number>): LifeTable {
-  const order = Int32Array.from(Array.from({ length: lengths.length }, (_, i) => i)).sort(
-    (a, b) => (lengths[a] ?? 0) - (lengths[b] ?? 0),
-  );
-  const table = {
-    times: [] as number[],
-    atRisk: [] as number[],
-    first: [] as number[],
-    second: [] as number[],
-  };
-  let last = -1;
-  for (const [before, life] of order.entries()) {
-    const time = lengths[life] ?? 0;
-    if (last < 0 || time !== table.times[last]) {
-      last += 1;
-      table.times.push(time);
-      table.atRisk.push(order.length - before);
-      table.first.push(0);
-      table.second.push(0);
-    }
-    const ended = causes[life];
-    if (ended === cause.first) table.first[last] = (table.first[last] ?? 0) + 1;
-    else if (ended === cause.second) table.second[last] = (table.second[last] ?? 0) + 1;
+  // Lengths are mostly whole days, of which there are few: only these are sorted.
+  const counts = new Map<number, { lives: number; first: number; second: number }>();
+  for (let life = 0; life < lengths.length; life += 1) {
+    const length = lengths[life] ?? 0;
+    const count = counts.get(length) ?? { lives: 0, first: 0, second: 0 };
+    if (count.lives === 0) counts.set(length, count);
+    count.lives += 1;
+    if (causes[life] === cause.first) count.first += 1;
+    if (causes[life] === cause.second) count.second += 1;
   }
-  return { lives: order.length, ...table };
+  const ordered = [...counts].sort(([a], [b]) => a - b);
+  let rest = lengths.length;
+  return {
+    lives: lengths.length,
+    times: ordered.map(([length]) => length),
+    atRisk: ordered.map(([, { lives }]) => {
+      rest -= lives;
+      return rest + lives;
+    }),
+    first: ordered.map(([, { first }]) => first),
+    second: ordered.map(([, { second }]) => second),
+  };
 }

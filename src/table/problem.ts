@@ -155,7 +155,8 @@ export type Nothing =
   | "due"
   | "answers"
   | "amounts"
-  | "difference";
+  | "difference"
+  | "stage-history";
 
 interface InCell<Kind extends string> {
   readonly kind: Kind;

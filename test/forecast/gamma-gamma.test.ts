@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { expectedAmount, gammaGammaLikelihood } from "../../src/forecast/gamma-gamma.ts";
+import { maximise } from "../../src/forecast/maximum-likelihood.ts";
 import { fitSpend } from "../../src/forecast/spend-model.ts";
 import { chanceFrom } from "../chance.ts";
 import { gamma } from "./draws.ts";
@@ -46,6 +47,17 @@ describe("the Gamma-Gamma model", () => {
     expect(b.model.p / a.model.p).toBeCloseTo(1, 6);
     expect(b.model.q / a.model.q).toBeCloseTo(1, 6);
     expect(b.model.gamma / a.model.gamma / 1e9).toBeCloseTo(1, 6);
+  });
+
+  test("is at its maximum within a hundred evaluations, of however many customers", () => {
+    const likelihood = gammaGammaLikelihood(spendings(8, 12_000, 6.25, 3.74, 15.44));
+    let evaluations = 0;
+    const counted = (parameters: Float64Array, slopes: Float64Array) => {
+      evaluations += 1;
+      return likelihood.evaluate(parameters, slopes);
+    };
+    expect(maximise({ ...likelihood, evaluate: counted }).fit).toBeDefined();
+    expect(evaluations).toBeLessThan(100);
   });
 
   test("equal amounts are expected again, to a millionth", () => {

@@ -92,3 +92,31 @@ describe(`parameters from which customers are drawn lie within their standard er
     report(`Gamma-Gamma ${truth}`, estimates, truth);
   });
 });
+
+describe("small shops like CDNOW's", () => {
+  test.each([
+    [100, 0.15],
+    [1000, 0.05],
+  ])(
+    "of %i customers seldom have no parameters",
+    (customers, most) => {
+      const found = Array.from({ length: SEEDS * 4 }, (_, seed) => {
+        const chance = chanceFrom(seed + 1);
+        const draw = () => {
+          const age = 27 + 12 * chance.uniform();
+          return historyOf(bgNbdMoments(chance, [0.243, 4.414, 0.793, 2.426], age), age);
+        };
+        return fitRepeats("BG/NBD", distinct(Array.from({ length: customers }, draw)));
+      });
+      const unfit = found.filter(({ kind }) => kind === "unfit").length;
+      const alike = found.filter((one) => one.kind === "fitted" && one.alike.length > 0).length;
+      if (process.env.SEEDS !== undefined) {
+        console.log(
+          `${found.length} shops of ${customers}: ${unfit} without parameters, ${alike} with a pair at its limit`,
+        );
+      }
+      expect(unfit).toBeLessThanOrEqual(1 + found.length * most);
+    },
+    TIMEOUT,
+  );
+});

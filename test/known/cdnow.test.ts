@@ -34,8 +34,22 @@ interface Reference {
   readonly cohorts: readonly {
     readonly cohort: string;
     readonly customers: number;
-    readonly months: readonly { readonly customers: number; readonly share: number }[];
+    readonly months: readonly {
+      readonly customers: number;
+      readonly share: number;
+      readonly revenue: number;
+    }[];
   }[];
+  readonly retention: readonly RetentionLine[];
+  readonly yearlyRetention: readonly RetentionLine[];
+}
+
+interface RetentionLine {
+  readonly label: string;
+  readonly gross: number;
+  readonly net: number;
+  readonly start: number;
+  readonly customers: number;
 }
 
 /** What reference/cdnow.py has worked out of the same file. */
@@ -143,6 +157,29 @@ describe.skipIf(absent)("6,919 orders of 2,357 customers", () => {
       const [, , ...found] = shares[i] ?? [];
       expect(found.slice(months.length)).toEqual(blanks(months.length));
       for (const [offset, { share }] of months.entries()) expect(found[offset]).toBeCloseTo(share, 12);
+    }
+  });
+
+  test("what each cohort spent in each month, in all and on average", () => {
+    const [, ...totals] = table("COHORT_REVENUE", customers, dates, amounts);
+    const [, ...averages] = table("COHORT_REVENUE", customers, dates, amounts, "month", "average");
+    for (const [i, { customers: size, months }] of cohorts.entries()) {
+      for (const [offset, { revenue }] of months.entries()) {
+        expect(totals[i]?.[offset + 2]).toBeCloseTo(revenue, 6);
+        expect(averages[i]?.[offset + 2]).toBeCloseTo(revenue / size, 8);
+      }
+    }
+  });
+
+  test.each(["previous", "year"] as const)("gross and net revenue retention against the %s", (against) => {
+    const known = against === "year" ? reference.yearlyRetention : reference.retention;
+    const [, ...lines] = table("REVENUE_RETENTION", customers, dates, amounts, "month", against);
+    expect(lines.length).toBe(known.length);
+    for (const [i, { label, gross, net, start, customers: then }] of known.entries()) {
+      expect(lines[i]?.[0]).toBe(label);
+      for (const [k, expected] of [gross, net, start, then].entries()) {
+        expect(lines[i]?.[k + 1]).toBeCloseTo(expected, 8);
+      }
     }
   });
 

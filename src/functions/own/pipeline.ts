@@ -1,6 +1,7 @@
 import { commission } from "./commission.ts";
 import { goalPace } from "./goal-pace.ts";
 import { goalStatusFormula } from "./goal-status.ts";
+import { revenueForecastFormula } from "./revenue-forecast.ts";
 import { runRate } from "./run-rate.ts";
 
 export const pipeline = {
@@ -8,4 +9,5 @@ export const pipeline = {
   RUN_RATE: runRate,
   COMMISSION: commission,
   GOAL_STATUS: goalStatusFormula,
+  REVENUE_FORECAST: revenueForecastFormula,
 };

@@ -55,4 +55,22 @@ export const pipelineEn: OwnFamilyWords<typeof ownFamilies.pipeline> = {
       band: "How far, as a share of the target, a figure has to fall below a limit before its status gets worse.",
     },
   },
+  REVENUE_FORECAST: {
+    definition:
+      "What this period and the next ones will bring: what is booked, and what the open deals are expected to bring by their age, learned from all deals before; with stages, by their stage too. Deals that are yet to be opened are not in it.",
+    returns:
+      "A table with a header and a row for each period: booked so far, expected from open deals, their sum, the interval in which it will lie, open deals counted, and those not counted: open ones without a start, won ones without an end. With by, such rows for each group.",
+    params: {
+      outcomes: "Stage or status of each deal, won, lost or open, such as D2:D.",
+      amounts: "Amount of each deal, in one currency; an open deal without one counts as an average won one.",
+      starts: "Date each deal was opened.",
+      ends: "Date each deal was closed; of an open one it is ignored.",
+      stages: "Stage that each open deal is in, and the furthest that each lost one reached; with order.",
+      order: "The stages from first to last, such as H2:H6; with stages.",
+      period: "The periods: day, week, month, quarter, year, fiscal year April.",
+      periods: "How many periods, that of the as-of day included.",
+      by: "A column of the same height to group by.",
+      confidence: "How sure the interval is to be, such as 80% or 0.8.",
+    },
+  },
 };

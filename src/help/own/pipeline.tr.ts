@@ -55,4 +55,23 @@ export const pipelineTr: OwnFamilyWords<typeof ownFamilies.pipeline> = {
       band: "Durum kötüleşmeden önce değerin sınırın ne kadar altına inmesi gerektiği, hedefin payı olarak.",
     },
   },
+  REVENUE_FORECAST: {
+    definition:
+      "Bu dönemin ve sonrakilerin ne getireceği: gerçekleşen ile açık anlaşmalardan yaşlarına göre beklenen, önceki bütün anlaşmalardan öğrenilerek; aşama verilirse aşamalarına göre de. Henüz açılmamış anlaşmalar içinde değildir.",
+    returns:
+      "Başlıklı bir tablo, her dönem için bir satır: şimdiye kadar gerçekleşen, açık anlaşmalardan beklenen, toplamları, toplamın içinde kalacağı aralık, sayılan açık anlaşmalar ve sayılmayanlar: başlangıcı olmayan açıklar, bitişi olmayan kazanılanlar. by verilirse her grup için bu satırlar.",
+    params: {
+      outcomes: "Her anlaşmanın aşaması ya da durumu: kazanılan, kaybedilen ya da açık, D2:D gibi.",
+      amounts:
+        "Her anlaşmanın tutarı, tek para biriminde; tutarı olmayan açık anlaşma ortalama bir kazanılan sayılır.",
+      starts: "Her anlaşmanın açıldığı tarih.",
+      ends: "Her anlaşmanın kapandığı tarih; açık olanınki dikkate alınmaz.",
+      stages: "Her açık anlaşmanın bulunduğu, her kaybedilenin ulaştığı en ileri aşama; order ile birlikte.",
+      order: "İlkinden sonuncusuna aşamalar, H2:H6 gibi; stages ile birlikte.",
+      period: "Dönemler: gün, hafta, ay, çeyrek, yıl, mali yıl nisan.",
+      periods: "Kaç dönem; as_of gününün dönemi dahildir.",
+      by: "Gruplamak için aynı yükseklikte bir sütun.",
+      confidence: "Aralığın güven düzeyi, %80 ya da 0,8 gibi.",
+    },
+  },
 };

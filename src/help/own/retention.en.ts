@@ -24,4 +24,17 @@ export const retentionEn: OwnFamilyWords<typeof ownFamilies.retention> = {
       as_of: "The last day that counts, by default the latest date in the data.",
     },
   },
+  REVENUE_RETENTION: {
+    definition:
+      "Gross and net revenue retention, period by period: what the customers of the period before still bring, each at 100% at most, and all that they bring; new customers are in neither.",
+    returns:
+      "A table with a header: period, gross, net, what these customers brought before, and how many they were; with confidence from and to beside both. With by, such rows for each group.",
+    params: {
+      dates: "Date of each invoice or payment.",
+      period: "The periods: day, week, month, quarter, year, fiscal year April.",
+      as_of:
+        "The last day that counts: a period that is not over by then is left out. Without it the last period counts as far as it goes.",
+      by: "A column of the same height to group by.",
+    },
+  },
 };

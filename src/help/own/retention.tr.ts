@@ -24,4 +24,17 @@ export const retentionTr: OwnFamilyWords<typeof ownFamilies.retention> = {
       as_of: "Sayılan son gün; verilmezse verideki en son tarih.",
     },
   },
+  REVENUE_RETENTION: {
+    definition:
+      "Dönem dönem brüt ve net gelir elde tutma: önceki dönemin müşterilerinin hâlâ getirdiği gelir, her biri en çok %100 sayılarak ve tamamı; yeni müşteriler ikisinde de yoktur.",
+    returns:
+      "Başlıklı bir tablo: dönem, brüt, net, bu müşterilerin önceki geliri ve sayısı; confidence verilirse ikisinin yanında alt ve üst sınır. by verilirse her grup için bu satırlar.",
+    params: {
+      dates: "Her fatura ya da ödemenin tarihi.",
+      period: "Dönemler: gün, hafta, ay, çeyrek, yıl, mali yıl nisan.",
+      as_of:
+        "Sayılan son gün: o gün bitmemiş olan dönem gösterilmez. Verilmezse son dönem olduğu kadarıyla sayılır.",
+      by: "Gruplamak için aynı yükseklikte bir sütun.",
+    },
+  },
 };

@@ -91,15 +91,38 @@ def cohorts(customers, first, last_day):
     rows = []
     for start, cohort in sorted(members.items()):
         active = Counter()
+        spent = Counter()
         for customer in cohort:
             active.update({months_since(start, order["day"]) for order in customers[customer]})
+            for order in customers[customer]:
+                spent[months_since(start, order["day"])] += order["cents"]
         rows.append({
             "cohort": month(start),
             "customers": len(cohort),
             "months": [
-                {"offset": offset, "customers": active[offset], "share": active[offset] / len(cohort)}
+                {"offset": offset, "customers": active[offset], "share": active[offset] / len(cohort),
+                 "revenue": spent[offset] / 100}
                 for offset in range(months_since(start, last_day) + 1)
             ],
+        })
+    return rows
+
+
+def retention(orders, back):
+    """What who bought so many months before still spends: each no more than then, and in full."""
+    spent = defaultdict(Counter)
+    for order in orders:
+        spent[order["day"].year * 12 + order["day"].month - 1][order["customer"]] += order["cents"]
+    rows = []
+    for now in range(min(spent) + back, max(spent) + 1):
+        then = {customer: cents for customer, cents in spent[now - back].items() if cents > 0}
+        start = sum(then.values())
+        rows.append({
+            "label": f"{now // 12}-{now % 12 + 1:02}",
+            "gross": sum(min(cents, spent[now][customer]) for customer, cents in then.items()) / start,
+            "net": sum(spent[now][customer] for customer in then) / start,
+            "start": start / 100,
+            "customers": len(then),
         })
     return rows
 
@@ -111,6 +134,8 @@ def main(path):
     report = {
         "whole": whole(orders, customers),
         "months": by_month(orders, first),
+        "retention": retention(orders, 1),
+        "yearlyRetention": retention(orders, 12),
         "cohorts": cohorts(customers, first, max(order["day"] for order in orders)),
     }
     print(json.dumps(report, indent=2))
