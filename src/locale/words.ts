@@ -17,6 +17,8 @@ import { type FamilyNames, familiesEn, type MetricWords, metricsEn } from "./met
 import { familiesTr, metricsTr } from "./metrics.tr.ts";
 import { type ServerWords, serverEn } from "./server.en.ts";
 import { serverTr } from "./server.tr.ts";
+import { type TeamWords, teamEn } from "./team.en.ts";
+import { teamTr } from "./team.tr.ts";
 import { type UnitNames, unitsEn, unitsTr } from "./units.ts";
 
 /** All that the server says in one language; the page has its own words. */
@@ -30,6 +32,7 @@ export interface Words {
   readonly fields: FieldWords;
   readonly detail: DetailWords;
   readonly funnel: FunnelTexts;
+  readonly team: TeamWords;
   readonly mail: MailWords;
   readonly server: ServerWords;
 }
@@ -45,6 +48,7 @@ const WORDS: { readonly [language in Language]: Words } = {
     fields: fieldsEn,
     detail: detailEn,
     funnel: funnelTextsEn,
+    team: teamEn,
     mail: mailEn,
     server: serverEn,
   },
@@ -58,6 +62,7 @@ const WORDS: { readonly [language in Language]: Words } = {
     fields: fieldsTr,
     detail: detailTr,
     funnel: funnelTextsTr,
+    team: teamTr,
     mail: mailTr,
     server: serverTr,
   },

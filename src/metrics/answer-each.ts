@@ -157,7 +157,7 @@ function periodsFor(one: AskedAlone, frame: PeriodFrame): Periods | undefined {
 }
 
 /** Whether any of its rows has a date to tell a period by, and where a second table's are split too, any of those. */
-function tellsPeriods({ metric, facts, beside }: AskedAlone): boolean {
+export function tellsPeriods({ metric, facts, beside }: AskedAlone): boolean {
   try {
     refuseUndated(metric, beside);
     return periodDates(metric, facts).some((field) => facts.latest(field) !== undefined);

@@ -53,7 +53,7 @@ export function dimensionColumn(
 }
 
 /** Who a row of the table of people is about. */
-const PERSON: readonly FieldId[] = ["owner", "person", "quotaOwner"];
+const PERSON: readonly LabelField[] = ["owner", "person", "quotaOwner"];
 
 /**
  * The field of a table's own column that tells its rows apart.
@@ -64,8 +64,8 @@ export function dimensionField(
   kind: TableKind,
   by: Dimension,
   columns: { readonly [field in FieldId]?: unknown },
-): FieldId | undefined {
-  const fields: readonly FieldId[] = kind === "people" && by === "owner" ? PERSON : [by];
+): LabelField | undefined {
+  const fields: readonly LabelField[] = kind === "people" && by === "owner" ? PERSON : [by];
   return fields.find((field) => columns[field] !== undefined);
 }
 

@@ -63,7 +63,8 @@ export async function openPreview(args: readonly string[], height = 800): Promis
     reducedMotion: "reduce",
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  // On a busy machine the workbook alone takes long to open.
+  page.setDefaultTimeout(45_000);
   const trouble: string[] = [];
   page.on("pageerror", ({ message }) => trouble.push(message));
   page.on("request", (request) => {

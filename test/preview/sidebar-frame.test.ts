@@ -57,7 +57,9 @@ function run(name: string, args: readonly unknown[]): Promise<string> {
 
 describe("google.script.run", () => {
   test("answers with the value and the user object", async () => {
-    expect(await run("answer", ['{"call":"open","args":[]}'])).toMatch(/^success \{"ok":true.* mine$/);
+    expect(await run("answer", ['{"call":"open","args":[],"view":null}'])).toMatch(
+      /^success \{"ok":true.* mine$/,
+    );
   });
 
   test("fails by the failure handler where there is no such function, or a private one", async () => {

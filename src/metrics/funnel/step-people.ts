@@ -1,4 +1,5 @@
 import { newcombe, type Share } from "../../statistics/newcombe.ts";
+import { zOf } from "../../statistics/normal.ts";
 import type { StagedDeals } from "./staged-deals.ts";
 import { decisionOf } from "./steps.ts";
 
@@ -13,7 +14,8 @@ const LEAST_DEALS = 20;
 
 /**
  * The person with the highest share of deals that went on from a stage, if it is above that of all others together by
- * more than chance explains (Newcombe's 95 % interval).
+ * more than chance explains: of many people the best of them is far out by chance alone, hence Newcombe's interval of
+ * the difference by Bonferroni's rule, 1 − 5 % ÷ people.
  *
  * @param owners each row's owner as a place in `labels`; -1 for none
  */
@@ -34,11 +36,13 @@ export function stepLeader(
       count.successes += decision === "passed" ? 1 : 0;
     }
   }
-  const [best] = counts
+  const candidates = counts
     .filter(({ trials }) => trials >= LEAST_DEALS && trials < all.trials)
     .sort((a, b) => b.successes / b.trials - a.successes / a.trials);
+  const [best] = candidates;
   if (best === undefined) return undefined;
   const { name, ...decided } = best;
   const others = { successes: all.successes - best.successes, trials: all.trials - best.trials };
-  return newcombe(decided, others).low > 0 ? { name, decided } : undefined;
+  const z = zOf(1 - 0.05 / candidates.length);
+  return newcombe(decided, others, z).low > 0 ? { name, decided } : undefined;
 }
