@@ -1,4 +1,6 @@
-/** Draws that are the same in every run: mulberry32 (Tommy Ettinger, public domain), Box–Muller, Knuth. */
+import { uniforms } from "../src/statistics/seeded.ts";
+
+/** Draws that are the same in every run: normal ones by Box & Muller, Poisson ones by Knuth. */
 export interface Chance {
   /** From 0 up to 1. */
   uniform(): number;
@@ -9,13 +11,7 @@ export interface Chance {
 }
 
 export function chanceFrom(seed: number): Chance {
-  let state = seed | 0;
-  const uniform = () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
+  const uniform = uniforms(seed);
   return {
     uniform,
     normal: () => Math.sqrt(-2 * Math.log(1 - uniform())) * Math.cos(2 * Math.PI * uniform()),

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Answer } from "../../src/functions/formula.ts";
 import { readFacts } from "../../src/metrics/facts.ts";
-import { revenueForecast } from "../../src/metrics/forecast/revenue-forecast.ts";
+import { revenueForecast } from "../../src/metrics/revenue/forecast.ts";
 import { sumInterval } from "../../src/statistics/sum-of-chances.ts";
 import { toColumn } from "../../src/table/column.ts";
 import { chanceFrom } from "../chance.ts";

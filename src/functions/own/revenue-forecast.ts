@@ -1,12 +1,12 @@
 import { forecastWords } from "../../locale/forecast-words.ts";
 import { intervalWords } from "../../locale/interval-words.ts";
 import { readFacts } from "../../metrics/facts.ts";
+import { toConfidence, toDate, toLabels, toNumberIn } from "../../metrics/option.ts";
 import {
   type ForecastQuestion,
   type GroupForecast,
   revenueForecast,
-} from "../../metrics/forecast/revenue-forecast.ts";
-import { toConfidence, toDate, toLabels, toNumberIn } from "../../metrics/option.ts";
+} from "../../metrics/revenue/forecast.ts";
 import { type Column, given, requireSameHeight, toColumn, toScalar } from "../../table/column.ts";
 import { type Groups, groupBy } from "../../table/group.ts";
 import { type PeriodKind, toPeriodKind } from "../../table/period.ts";

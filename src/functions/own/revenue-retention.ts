@@ -4,7 +4,7 @@ import { wordsIn } from "../../locale/words.ts";
 import { dayNumber } from "../../metrics/as-of.ts";
 import { readFacts } from "../../metrics/facts.ts";
 import { choice, toConfidence, toDate } from "../../metrics/option.ts";
-import { type Retained, retained } from "../../metrics/revenue-retention.ts";
+import { type Retained, retained } from "../../metrics/revenue/retention.ts";
 import { intervalOf, type Sampling } from "../../metrics/sampling.ts";
 import { PERIODS_A_YEAR } from "../../metrics/span.ts";
 import { zOf } from "../../statistics/normal.ts";

@@ -1,6 +1,6 @@
-import type { Facts } from "./facts.ts";
-import { Sum } from "./fold.ts";
-import { type Sampling, Spread } from "./sampling.ts";
+import type { Facts } from "../facts.ts";
+import { Sum } from "../fold.ts";
+import { type Sampling, Spread } from "../sampling.ts";
 
 /** What customers of an earlier period have kept, and what they have come to. */
 export interface Retained {
