@@ -153,6 +153,8 @@ function createLook(answers: Answers) {
     follow: () => {
       const answered = own.peek()?.view;
       const wanted = view.peek();
+      // A file without a table has nothing to look at: once it has one, it opens as that one suggests.
+      if (wanted === null && own.peek()?.sources.length === 0) return;
       if (answered === undefined || viewKey(answered) === viewKey(wanted)) return;
       answers.share(wanted, answered);
       at(answered);
