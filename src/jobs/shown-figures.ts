@@ -43,11 +43,7 @@ function keyOf(read: ReadFile, asked: View | null, metrics: readonly MetricId[])
   const { settings, sources, world } = read;
   const about = JSON.stringify([
     VERSION,
-    [
-      languageChoice(settings),
-      world.locale,
-      ...INSTANTS.map((instant) => world.reading.zone.offsetMs(instant)),
-    ],
+    [languageChoice(settings), world.locale, ...INSTANTS.map((instant) => world.momentText(instant))],
     asked,
     metrics,
     sources.map(({ saved }) => saved.value),
