@@ -1,6 +1,5 @@
 import type { Memory } from "../alerts/outbox.ts";
 import type { Dashboard, SourceState, Trigger } from "../calls/dashboard.ts";
-import type { Tile } from "../calls/tile.ts";
 import type { View } from "../calls/view.ts";
 import { wordsIn } from "../locale/words.ts";
 import type { MetricId } from "../metrics/catalogue.ts";
@@ -15,7 +14,7 @@ import { type ReadSource, readFile } from "./read-file.ts";
 import { sampleIn } from "./sample.ts";
 import { languageChoice, languageIn, readSettings, wordSettingsProblem } from "./settings-now.ts";
 import { shownMetrics } from "./tiles.ts";
-import { type ViewTiles, viewTiles } from "./view-tiles.ts";
+import { viewTiles } from "./view-tiles.ts";
 
 /** A trigger that has been silent for longer than this has stopped. */
 const LATE_MS = 2 * 3_600_000 + 1_800_000;
@@ -35,7 +34,7 @@ export function dashboard(world: World, view: View | null): Dashboard {
   const memories = world.memory.load();
   const chosen = chosenIn(settings, sources);
   const metrics = shownMetrics(chosen.value.metrics, settings);
-  const shown = withFigures(viewTiles(read, view, metrics, memories), chosen.revision !== "");
+  const shown = viewTiles(read, view, metrics, memories);
   return {
     language,
     languageChoice: languageChoice(settings),
@@ -44,27 +43,13 @@ export function dashboard(world: World, view: View | null): Dashboard {
     candidates: heads.map(candidateOf),
     sources: sources.map((source) => sourceState(source, heads)),
     ...shown,
-    chosen: {
-      ...chosen,
-      value: {
-        metrics: chosen.value.metrics.filter((id) => shown.tiles.some(({ metric }) => metric === id)),
-      },
-    },
+    chosen,
     commissionPlan: savedOf(settings, "commission")[0] ?? null,
     trigger: trigger(world, memories),
     history: historyState(read.history()),
     sample: sampleIn(settings),
     settingsProblems: settings.problems.map((problem) => wordSettingsProblem(problem, words)),
   };
-}
-
-/** Of the tiles that nobody has chosen those without a figure, now or before, would only be in the way. */
-function withFigures(shown: ViewTiles, chosen: boolean): ViewTiles {
-  if (chosen) return shown;
-  const tells = ({ value, series, goals, rule }: Tile) =>
-    value !== null || series.some((point) => point.value !== null) || goals.length > 0 || rule !== null;
-  const told = shown.tiles.filter(tells);
-  return told.length === 0 ? shown : { ...shown, tiles: told };
 }
 
 function sourceState({ saved, sheet, gone, problem }: ReadSource, heads: readonly SheetHead[]): SourceState {
