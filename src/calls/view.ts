@@ -27,7 +27,7 @@ export interface ViewPeriod {
   /** Wall clocks, as milliseconds since 1970 as if the spreadsheet's clock were UTC: [start, end). */
   readonly start: number;
   readonly end: number;
-  /** Until when the data reaches; before `end` while the period is unfinished. */
+  /** The end of the last day in the data, which is the start of the next; before `end` while the period is unfinished. */
   readonly until: number;
   readonly finished: boolean;
   /** How many periods further back have data. */

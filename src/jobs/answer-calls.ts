@@ -34,7 +34,8 @@ type Answer = ReturnType<Calls[keyof Calls]>;
 function answer(world: World, call: keyof Calls, args: readonly unknown[], view: View | null): Answer {
   if (isOf(writes, call)) {
     writes[call](world, args);
-    return dashboard(world, view);
+    // A sample is opened as any file is, whatever was looked at before there were data.
+    return dashboard(world, call === "trySample" ? null : view);
   }
   return isOf(reads, call) ? reads[call](world, view, args) : deeds[call](world, view, args);
 }

@@ -8,8 +8,9 @@ export interface SampleWords {
   readonly people: string;
   readonly dealHeaders: readonly string[];
   readonly peopleHeaders: readonly string[];
-  /** From the first stage to the last before the end. */
+  /** From the first stage to the last before the end; one who has lost or won a deal sees how far it came. */
   readonly stages: readonly [string, string, string, string];
+  readonly open: string;
   readonly won: string;
   readonly lost: string;
   readonly products: Some;
@@ -29,11 +30,12 @@ export const sampleWords: { readonly [language in Language]: SampleWords } = {
     deals: "Sample deals",
     people: "Sample people",
     dealHeaders: [
-      ...["Deal ID", "Customer", "Owner", "Stage", "Amount", "Created", "Closed"],
+      ...["Deal ID", "Customer", "Owner", "Status", "Stage", "Entered stage", "Amount", "Created", "Closed"],
       ...["Product", "Source", "Lost reason"],
     ],
     peopleHeaders: ["Sales rep", "Team", "Manager", "Region", "Hire date", "Quota"],
     stages: ["Qualified", "Demo", "Proposal", "Negotiation"],
+    open: "Open",
     won: "Won",
     lost: "Lost",
     products: ["Starter plan", "Team plan", "Business plan"],
@@ -55,11 +57,12 @@ export const sampleWords: { readonly [language in Language]: SampleWords } = {
     deals: "Örnek fırsatlar",
     people: "Örnek ekip",
     dealHeaders: [
-      ...["Fırsat No", "Müşteri", "Satış Temsilcisi", "Aşama", "Tutar", "Oluşturma Tarihi", "Kapanma Tarihi"],
-      ...["Ürün", "Kaynak", "Kaybetme Nedeni"],
+      ...["Fırsat No", "Müşteri", "Satış Temsilcisi", "Durum", "Aşama", "Aşamaya Giriş", "Tutar"],
+      ...["Oluşturma Tarihi", "Kapanma Tarihi", "Ürün", "Kaynak", "Kaybetme Nedeni"],
     ],
     peopleHeaders: ["Satış Temsilcisi", "Ekip", "Yönetici", "Bölge", "İşe Giriş Tarihi", "Kota"],
-    stages: ["Görüşme", "Tanıtım", "Teklif", "Pazarlık"],
+    stages: ["Ön görüşme", "Sunum", "Teklif", "Pazarlık"],
+    open: "Açık",
     won: "Kazanıldı",
     lost: "Kaybedildi",
     products: ["Başlangıç paketi", "Ekip paketi", "Kurumsal paket"],

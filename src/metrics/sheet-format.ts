@@ -11,6 +11,7 @@ export function sheetFormat(unit: Unit, value: number): string {
   if (unit === "ratio") return "0.0%";
   if (size >= MILLIONS_FROM) return '#,##0.0,,"M"';
   if (size >= WHOLE_FROM) return "#,##0";
-  if (unit === "money") return "#,##0.00";
-  return unit === "count" && Number.isInteger(value) ? "#,##0" : "#,##0.0";
+  const counted = unit === "money" || unit === "count";
+  if (counted && Number.isInteger(value)) return "#,##0";
+  return unit === "money" ? "#,##0.00" : "#,##0.0";
 }

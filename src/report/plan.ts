@@ -56,7 +56,7 @@ export interface ReportPlan {
 }
 
 /** A4 upright with Google's normal margins has 650 pixels, Letter 672. */
-export const WIDTHS: readonly number[] = [168, 80, 78, 80, 80, 60, 104];
+export const WIDTHS: readonly number[] = [152, 80, 78, 82, 78, 78, 102];
 
 export const BLANK: ReportCell = { value: "", format: TEXT, look: "plain", align: "left" };
 

@@ -81,34 +81,47 @@ export function dealRows(
 ): readonly (readonly FormattedCell[])[] {
   return deals.map((deal, i) => {
     const { seller, created, closed, won, amount } = deal;
+    const stage = stageOf(draw, deal, today);
+    const entered = created + Math.floor(((closed ?? today) - created) * (stage / words.stages.length));
     const customer = words.companies.map((names) => draw.pick(names)).join(" ");
     const [product, source, reason] = [words.products, words.sources, words.reasons].map((list) =>
       draw.pick(list),
     );
+    const lost = closed !== null && !won;
     return [
-      textCell(`D-${1001 + i}`),
-      textCell(customer),
-      textCell(words.sellers[seller] ?? ""),
-      textCell(stageOf(deal, words, today)),
-      { value: amount, format: "#,##0" },
-      dayCell(created),
-      closed === null ? textCell("") : dayCell(closed),
-      textCell(product ?? ""),
-      textCell(source ?? ""),
-      textCell(closed === null || won ? "" : (reason ?? "")),
+      ...[`D-${1001 + i}`, customer, words.sellers[seller], statusOf(deal, words), words.stages[stage]].map(
+        label,
+      ),
+      ...[dayCell(entered), { value: amount, format: "#,##0" }, dayCell(created), dayCell(closed)],
+      ...[product, source, lost ? reason : ""].map(label),
     ];
   });
 }
 
-export function dayCell(day: number): FormattedCell {
-  return { value: day, format: "yyyy-mm-dd" };
+function label(text: string | undefined): FormattedCell {
+  return textCell(text ?? "");
+}
+
+function statusOf({ closed, won }: SampleDeal, words: SampleWords): string {
+  if (closed === null) return words.open;
+  return won ? words.won : words.lost;
+}
+
+/** @param day null: blank */
+export function dayCell(day: number | null): FormattedCell {
+  return day === null ? textCell("") : { value: day, format: "yyyy-mm-dd" };
 }
 
 /** How long an open deal takes to reach its next stage. */
 const STAGE_DAYS = 16;
+/** Where lost deals are lost: most after the second stage, which makes the step from there the weakest. */
+const LOST_AFTER = [0.2, 0.66, 0.86, 1];
+const LAST = LOST_AFTER.length - 1;
 
-function stageOf({ created, closed, won }: SampleDeal, words: SampleWords, today: number): string {
-  if (closed !== null) return won ? words.won : words.lost;
-  const stage = Math.min(words.stages.length - 1, Math.floor((today - created) / STAGE_DAYS));
-  return words.stages[stage] ?? words.stages[0];
+/** How far a deal has come, 0 the first stage. */
+function stageOf(draw: Draw, { created, closed, won }: SampleDeal, today: number): number {
+  if (closed === null) return Math.min(LAST, Math.floor((today - created) / STAGE_DAYS));
+  if (won) return LAST;
+  const place = draw.next();
+  return LOST_AFTER.findIndex((share) => place < share);
 }

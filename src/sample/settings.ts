@@ -14,11 +14,11 @@ export const sampleTiles: Chosen = {
 };
 
 const TARGETS: readonly (readonly [TrackedId, Goal["period"], number])[] = [
-  ["sales-volume", "quarter", 390_000],
-  ["sales-volume", "month", 130_000],
-  ["deals-won", "quarter", 38],
+  ["sales-volume", "quarter", 250_000],
+  ["sales-volume", "month", 85_000],
+  ["deals-won", "quarter", 32],
   ["win-rate", "any", 0.45],
-  ["cycle-time", "any", 42],
+  ["cycle-time", "any", 48],
   ["average-deal-size", "any", 8_500],
 ];
 

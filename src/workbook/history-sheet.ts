@@ -1,3 +1,4 @@
+import { columnIds } from "../history/tab.ts";
 import type { HistorySheet } from "../jobs/sheet-ports.ts";
 import type { Cell } from "../table/cell.ts";
 import { addSheet, HISTORY_NAME } from "./own-sheets.ts";
@@ -5,6 +6,9 @@ import { writeBlock } from "./write-block.ts";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Enough for a date and for most metrics' names. */
+const COLUMN_WIDTH = 130;
 
 export function historySheetOf(spreadsheet: () => Spreadsheet): HistorySheet {
   let known: Cell[][] | undefined;
@@ -29,5 +33,6 @@ function makeTab(spreadsheet: Spreadsheet): Sheet {
   const sheet = addSheet(spreadsheet, HISTORY_NAME);
   sheet.getRange(1, 1, 1, sheet.getMaxColumns()).setFontWeight("bold");
   sheet.setFrozenRows(1);
+  sheet.setColumnWidths(1, columnIds.length, COLUMN_WIDTH);
   return sheet;
 }

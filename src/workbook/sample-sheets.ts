@@ -5,6 +5,9 @@ import { writeBlock } from "./write-block.ts";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
+/** Enough for a company's name and a date. */
+const COLUMN_WIDTH = 125;
+
 export function sampleSheetsOf(spreadsheet: () => Spreadsheet): SampleSheets {
   const byId = (sheetId: number) =>
     spreadsheet()
@@ -21,6 +24,7 @@ export function sampleSheetsOf(spreadsheet: () => Spreadsheet): SampleSheets {
       writeBlock(sheet, { row: 1, column: 1, cells });
       sheet.getRange(1, 1, 1, cells[0]?.length ?? 1).setFontWeight("bold");
       sheet.setFrozenRows(1);
+      sheet.setColumnWidths(1, cells[0]?.length ?? 1, COLUMN_WIDTH);
       SpreadsheetApp.flush();
       return sheet.getSheetId();
     },

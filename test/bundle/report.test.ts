@@ -22,8 +22,8 @@ const deals: FileSheet = {
   ],
 };
 
-async function opened(more: readonly FileSheet[] = [], changes = {}): Promise<Host> {
-  const host = await open([deals, ...more], changes);
+async function opened(more: readonly FileSheet[] = [], changes = {}, table = deals): Promise<Host> {
+  const host = await open([table, ...more], changes);
   const { candidates } = await done(host, "open");
   const found = candidates.find(({ sheetName }) => sheetName === "Deals");
   if (found === undefined) throw new Error("no deals");
@@ -69,12 +69,13 @@ describe("the report sheet", () => {
     expect((await done(host, "open")).candidates.map(({ sheetName }) => sheetName)).toEqual(["Deals"]);
   });
 
-  test("costs no more calls for more rows, and as many the second time but for the making", async () => {
+  test("costs no more calls for more rows", async () => {
     const host = await opened();
     await done(host, "writeReport");
     const first = calls(host);
-    const long = await opened();
-    for (let row = 62; row < 65; row += 1) await long.type(`Deals!C${row}`, "Won");
+    const [header = [], ...rows] = deals.rows;
+    const many = Array.from({ length: 3_000 }, (_, i) => rows[i % rows.length] ?? []);
+    const long = await opened([], {}, { name: "Deals", rows: [header, ...many] });
     await done(long, "writeReport");
     expect(calls(long)).toEqual(first);
     expect(first?.["Range.setValues"]).toBe(1);

@@ -27,11 +27,11 @@ describe("the sample", () => {
     );
   });
 
-  test("has one figure more than nothing for each person, and dates that are dates", async () => {
+  test("has dates that are dates, and shows them as the file sorts them", async () => {
     const host = await start();
     await done(host, "trySample");
-    expect(host.cell("Sample deals!F2")).toBeInstanceOf(Date);
-    expect(host.shown("Sample deals!F2")).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+    expect(host.cell("Sample deals!H2")).toBeInstanceOf(Date);
+    expect(host.shown("Sample deals!H2")).toMatch(/^\d{4}-\d{2}-\d{2}$/);
   });
 
   test("is in the file's language", async () => {
@@ -63,9 +63,9 @@ describe("the sample", () => {
 
 describe("what the user has changed of the sample", () => {
   test.each([
-    ["a cell", async (host: Host) => host.type("Sample deals!E2", "1"), "Sample deals"],
+    ["a cell", async (host: Host) => host.type("Sample deals!G2", "1"), "Sample deals"],
     ["a row added", async (host: Host) => host.type("Sample deals!A422", "mine"), "Sample deals"],
-    ["a column added", async (host: Host) => host.type("Sample deals!K1", "mine"), "Sample deals"],
+    ["a column added", async (host: Host) => host.type("Sample deals!M1", "mine"), "Sample deals"],
     ["its name", async (host: Host) => host.rename("Sample deals", "My deals"), "My deals"],
   ])("%s keeps the sheet, of which the user is told, and takes the settings", async (_, change, kept) => {
     const host = await start();

@@ -33,12 +33,12 @@ describe.each(["en", "tr"] as const)("the sample in %s", (language) => {
   });
 
   test("has columns that anybody's headers would be recognised by", () => {
-    const [id, customer, owner, stage, amount, created, closed, product, source, reason] = (
+    const [id, customer, owner, outcome, stage, entered, amount, created, closed, product, source, reason] = (
       deals.rows[0] ?? []
     ).map(({ value }) => value);
     expect(recogniseFields(columns(deals))).toMatchObject({
-      ...{ id, customer, owner, outcome: stage, stage, amount, start: created, end: closed, product, source },
-      lossReason: reason,
+      ...{ id, customer, owner, outcome, stage, entered, amount, start: created, end: closed },
+      ...{ product, source, lossReason: reason },
     });
     const [person, team, manager, region, hired, quota] = (people.rows[0] ?? []).map(({ value }) => value);
     expect(recogniseFields(columns(people))).toMatchObject({
@@ -53,9 +53,11 @@ describe.each(["en", "tr"] as const)("the sample in %s", (language) => {
 
   test("has no day after today and none of an end before its start, and ends only where won or lost", () => {
     const now = daySerial(today);
-    for (const [, , , stage, , created, closed] of values(deals).slice(1)) {
+    for (const [, , , status, , entered, , created, closed] of values(deals).slice(1)) {
       expect(Number(created)).toBeLessThanOrEqual(now);
-      const decided = outcomeOf(String(stage)) >= outcome.lost;
+      expect(Number(entered)).toBeGreaterThanOrEqual(Number(created));
+      expect(Number(entered)).toBeLessThanOrEqual(closed === "" ? now : Number(closed));
+      const decided = outcomeOf(String(status)) >= outcome.lost;
       expect(closed !== "").toBe(decided);
       if (closed !== "") expect(Number(closed)).toBeGreaterThan(Number(created));
       if (closed !== "") expect(Number(closed)).toBeLessThanOrEqual(now);

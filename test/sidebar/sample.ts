@@ -35,7 +35,7 @@ export const sample: Dashboard = {
     label: "2026-04",
     start: Date.UTC(2026, 3, 1),
     end: Date.UTC(2026, 4, 1),
-    until: Date.UTC(2026, 3, 26),
+    until: Date.UTC(2026, 3, 27),
     finished: false,
     earlier: 6,
   },

@@ -95,6 +95,7 @@ function viewText({ view, period }: Dashboard, { page, language }: Speech): read
   if (period === null) return [page.view.noPeriod];
   const label = periodText(period.label, language);
   if (period.finished) return [label];
-  const day = new Date(period.until).toISOString().slice(0, 10);
+  // The data reaches up to the end of its last day, which is the next one's start.
+  const day = new Date(period.until - 1).toISOString().slice(0, 10);
   return [label, page.view.soFar(shortPeriodText(day, language))];
 }
