@@ -8,6 +8,7 @@ import { goalStatus, progressOf, steadyStatus } from "../src/goals/goal.ts";
 import { figureText } from "../src/locale/figure-text.ts";
 import { languageOf } from "../src/locale/language.ts";
 import { numberText, percentText } from "../src/locale/number-text.ts";
+import { dayName, periodName } from "../src/locale/period-name.ts";
 import { html } from "../src/mail/html.ts";
 import { clvOfAverages, clvOfRetention } from "../src/metrics/value-formulas.ts";
 import { sampleSheets } from "../src/preview/sample/sheets.ts";
@@ -17,6 +18,8 @@ import { foldLabel } from "../src/table/label.ts";
 import { outcomeOf } from "../src/table/outcome.ts";
 import { toPeriodKind } from "../src/table/period.ts";
 import { periodLabelled } from "../src/table/period-label.ts";
+import { runsOf } from "../src/table/row-runs.ts";
+import { daySerial, serialDay } from "../src/table/serial-day.ts";
 import { ask } from "./functions/ask.ts";
 
 const root = join(import.meta.dirname, "..");
@@ -93,6 +96,11 @@ const callable: { readonly [name: string]: (...args: never[]) => unknown } = {
   figureText,
   goalStatus,
   steadyStatus,
+  dayName,
+  daySerial,
+  periodName,
+  runsOf,
+  serialDay,
   foldHeader,
   foldLabel,
   outcomeOf,

@@ -118,6 +118,6 @@ export type Reply<T> = { readonly ok: true; readonly value: T } | ({ readonly ok
 export interface Request<Name extends keyof Calls = keyof Calls> {
   readonly call: Name;
   readonly args: Parameters<Calls[Name]>;
-  /** null: as the file was last looked at, which is how it opens. */
+  /** null: as the file opens, which is the latest quarter or month where the data is long enough for one. */
   readonly view: View | null;
 }

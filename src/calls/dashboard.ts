@@ -32,7 +32,7 @@ export interface Candidate {
 export interface SourceState {
   readonly kind: TableKind;
   readonly source: Saved<Source>;
-  /** Why it cannot be read (sheet deleted, column renamed …), in words; null when it can. */
+  /** Why it cannot be read (sheet deleted …), or not in full (column renamed), in words; null when it can. */
   readonly problem: string | null;
   /** Columns of the choice that are gone from the sheet. */
   readonly gone: readonly FieldId[];

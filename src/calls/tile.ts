@@ -55,7 +55,7 @@ export interface Tile {
   readonly additive: boolean;
   /** The declaration, for a metric of one's own. */
   readonly own: Saved<OwnMetric> | null;
-  /** The kind of table that it is computed from; null for a metric of one's own. */
+  /** The kind of table that it is computed from, or lacks; null for a metric of one's own, or of a formula only. */
   readonly table: TableKind | null;
   /** null: there is no figure, and `problem` says why in the user's language. */
   readonly value: number | null;

@@ -110,6 +110,80 @@ test("a goal is kept in the file, and the tile is held against it", async () => 
   ]);
 });
 
+/** How many rows of the deals were won, of one owner or of all: column D has the owner, E the stage. */
+function wonInSheet(owner: string | null): Promise<number> {
+  return preview.page.evaluate((wanted) => {
+    let count = 0;
+    for (let row = 2; window.preview?.cell(`Deals!A${row}`); row += 1) {
+      const isWon = window.preview.cell(`Deals!E${row}`) === "Won";
+      if (isWon && (wanted === null || window.preview.cell(`Deals!D${row}`) === wanted)) count += 1;
+    }
+    return count;
+  }, owner);
+}
+
+test("the funnel counts as many won deals as the sheet has", async () => {
+  const { sidebar } = preview;
+  await toMetric("win-rate");
+  await lookAt(all);
+  await sidebar.locator(".tab").nth(1).click();
+  await sidebar.locator(".stage").first().waitFor();
+  const won = await wonInSheet(null);
+  expect(won).toBeGreaterThan(0);
+  expect(await sidebar.locator(".stage").last().textContent()).toContain(`${won} deals`);
+  expect(await sidebar.locator("section[aria-labelledby=outcomes-title]").textContent()).toContain(
+    `Won${won}`,
+  );
+});
+
+test("people are ranked by what the sheet has of each, and paid by the plan that is set", async () => {
+  const { sidebar } = preview;
+  await sidebar.locator(".tab").nth(2).click();
+  await sidebar.locator("#rank-by").selectOption({ label: "Deals won" });
+  const names = await sidebar.locator(".ranked-name").allTextContents();
+  const figures = await sidebar.locator(".ranked-value").allTextContents();
+  expect(names.length).toBeGreaterThan(2);
+  const counted = await Promise.all(names.map(wonInSheet));
+  expect(figures.map(Number)).toEqual(counted);
+  expect(counted).toEqual([...counted].sort((x, y) => y - x));
+  await sidebar.locator("#edit-plan").click();
+  await sidebar.locator("#rate").fill("5");
+  await sidebar.locator(".button.primary").click();
+  await sidebar.getByText("5% of what is booked").waitFor();
+  await sidebar.locator(".ranked-open").first().click();
+  await sidebar.locator("#scorecard-title").waitFor();
+  expect(await sidebar.locator("h1").textContent()).toBe(names[0]);
+  expect(await sidebar.locator(".scorecard").textContent()).toContain(`Deals won${counted[0]}`);
+});
+
+describe("history and report", () => {
+  test("today's figures are recorded into a sheet, once a day", async () => {
+    const { sidebar, page } = preview;
+    await sidebar.locator(".tab").last().click();
+    await sidebar.locator("#more-history").click();
+    const before = await page.evaluate(() => [...(window.preview?.sheetNames ?? [])]);
+    await sidebar.getByRole("button", { name: "Record now" }).click();
+    await sidebar.getByText("Today’s figures are recorded").waitFor();
+    const facts = sidebar.locator(".card").first().locator("dl");
+    expect(await facts.textContent()).toContain("Days recorded1");
+    const added = await page.evaluate(
+      (known) => window.preview?.sheetNames.filter((name) => !known.includes(name)),
+      before,
+    );
+    expect(added).toHaveLength(1);
+    expect(await facts.textContent()).toContain(`Sheet${added?.[0]}`);
+  });
+
+  test("the report is written into a sheet of the name that is told", async () => {
+    const { sidebar, page } = preview;
+    await sidebar.getByRole("button", { name: "Write the report" }).click();
+    const told = sidebar.getByText(/The report is in the sheet/);
+    await told.waitFor({ timeout: 60_000 });
+    const [, name = ""] = /“(.+)”/.exec((await told.textContent()) ?? "") ?? [];
+    expect(await page.evaluate(() => [...(window.preview?.sheetNames ?? [])])).toContain(name);
+  }, 90_000);
+});
+
 test("nothing was asked of anybody else, and nothing broke", () => {
   expect(preview.trouble).toEqual([]);
 });
