@@ -8,7 +8,7 @@ import type { TrackedId } from "../settings/tracked.ts";
 export interface MetricChoice {
   readonly metric: TrackedId;
   readonly name: string;
-  /** Further names in the user's language, for the search. */
+  /** Further names in both languages, for the search. */
   readonly also: readonly string[];
   readonly definition: string;
   /** null: a metric of one's own. */

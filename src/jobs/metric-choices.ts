@@ -1,4 +1,5 @@
 import type { MetricChoice } from "../calls/metric-choice.ts";
+import { namesOf } from "../locale/names.ts";
 import type { Words } from "../locale/words.ts";
 import { wordsIn } from "../locale/words.ts";
 import { familyIds, type MetricId, metricOf, metricsOf } from "../metrics/catalogue.ts";
@@ -15,13 +16,13 @@ export function metricChoices(world: World): readonly MetricChoice[] {
   const own = valuesOf(settings, "own metric").map((metric) => ownChoice(metric, words));
   const others = familyIds.flatMap((family) =>
     metricsOf(family).map((metric): MetricChoice => {
-      const { name, also = [], definition } = words.metrics[metric];
+      const { name, definition } = words.metrics[metric];
       const { unit } = metricOf(metric);
       const availability = availabilityOf(metric, settings);
       return {
         metric,
         name,
-        also,
+        also: namesOf(metric).filter((other) => other !== name),
         definition,
         family,
         familyName: words.families[family],

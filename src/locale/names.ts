@@ -5,7 +5,7 @@ import { foldHeader } from "../table/header.ts";
 import { wordsIn } from "./words.ts";
 
 /** What people may call a metric: its id or formula, and its names in both languages. */
-function namesOf(id: MetricId): readonly string[] {
+export function namesOf(id: MetricId): readonly string[] {
   const words = [wordsIn("en").metrics[id], wordsIn("tr").metrics[id]];
   return [id, ...words.flatMap(({ name, also = [] }) => [name, ...also])];
 }

@@ -84,6 +84,17 @@ describe("the first opening", () => {
       expect(addOn.asked).toEqual(["open"]);
     }));
 
+  test("can be left for a single cell that is tracked", () =>
+    onPage(unset, async (page, addOn) => {
+      await page.getByRole("button", { name: "Or track a single cell as a metric" }).click();
+      await page.getByRole("button", { name: "Use the selected cell" }).click();
+      await page.getByLabel("Name").fill("Budget");
+      await press(page);
+      await page.locator(".tile").first().waitFor();
+      expect(addOn.dashboard.tiles.at(-1)?.own?.value.cell).toBe("B7");
+      await expect.poll(() => addOn.dashboard.chosen.value.metrics.at(-1)).toMatch(/^own:/);
+    }));
+
   test("can be tried with sample data", () =>
     onPage(unset, async (page, addOn) => {
       await page.getByRole("button", { name: "Try with sample data" }).click();
@@ -161,6 +172,21 @@ describe("the tables that are read", () => {
       await page.locator(".toast").waitFor();
       expect(addOn.dashboard.sources[0]?.source.value.columns).toEqual(wide.guess);
     }));
+
+  test("offer what has come to the sheet since, to be used in one press", () =>
+    onPage(
+      { ...reading(deals.guess), sources: [{ ...dealsSource(), offered: ["product", "source"] }] },
+      async (page, addOn) => {
+        await toDeals(page);
+        expect(await page.locator(".notice.info").textContent()).toContain("Product, Source");
+        await page.getByRole("button", { name: "Use them" }).click();
+        await page.locator(".notice.info").waitFor({ state: "detached" });
+        await press(page);
+        await page.locator(".toast").waitFor();
+        const { product, source } = wide.guess;
+        expect(addOn.dashboard.sources[0]?.source.value.columns).toEqual({ ...deals.guess, product, source });
+      },
+    ));
 
   test("show a column that is gone from the sheet without being asked for it, and lead to it", () =>
     onPage(reading({ ...deals.guess, product: "Item" }), async (page, addOn) => {

@@ -3,6 +3,7 @@ import type { Dashboard } from "../../src/calls/dashboard.ts";
 import type { Tile } from "../../src/calls/tile.ts";
 import type { View } from "../../src/calls/view.ts";
 import { changeTile, type FakeAnswers, type FakeState, fakeCalls } from "./fake/calls.ts";
+import { inTurkish } from "./fake/turkish.ts";
 import { seen } from "./fake/view.ts";
 import { choices } from "./sample/choices.ts";
 import { detailOf } from "./sample/detail.ts";
@@ -70,7 +71,8 @@ export function fakeAddOn({ answers, ...start }: FakeStart = {}): FakeAddOn {
       fake.refuses = null;
       if (googleFails !== null) throw new Error(googleFails);
       if (refuses !== null) return JSON.stringify({ ok: false, ...refuses });
-      return JSON.stringify(reply(fakeCalls(fake), request, fake.earliest));
+      const answered = reply(fakeCalls(fake), request, fake.earliest);
+      return fake.dashboard.language === "tr" ? inTurkish(answered) : JSON.stringify(answered);
     },
   };
   return fake;

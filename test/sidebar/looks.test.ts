@@ -67,7 +67,7 @@ describe.each([
         expect(await tooSmall(page)).toEqual([]);
         expect(await page.locator(".button.primary").count()).toBeLessThanOrEqual(1);
         if (shots && scene.shot !== undefined) {
-          await page.screenshot({ path: `${shots}/${scene.shot}.${language}.png` });
+          await page.screenshot({ path: `${shots}/${scene.shot}.${language}.png`, scale: "css" });
         }
       } finally {
         await page.context().close();

@@ -54,7 +54,9 @@ export const dashboardEn = {
       higher: (gap: string, before: string) => `${gap} above ${before}`,
       lower: (gap: string, before: string) => `${gap} below ${before}`,
       same: (before: string) => `Same as ${before}`,
-      toDate: (before: string) => `${before} to the same day`,
+      /** The period before, as the sentences above name it. */
+      before: (label: string) => label,
+      toDate: (label: string) => `${label} to the same day`,
       noise: "within the noise",
     },
     pace: (expected: string) => `Should be ${expected} by now`,

@@ -24,6 +24,7 @@ export const dataEn = {
       count === 1 ? "One column was not found. Is it here?" : "These were not found. Are they here?",
     otherSheets: (names: string) => `Not recognised as a table: ${names}`,
     sample: "Try with sample data",
+    own: "Or track a single cell as a metric",
     sampleHint: "Adds a sheet of generated deals with tiles and goals. It can be removed again.",
   },
   data: {
@@ -52,6 +53,7 @@ export const dataEn = {
     goneFields: (fields: string) => `The columns have changed: there is none any more for ${fields}.`,
     goneHelp: "Figures that need them are missing until another column is chosen.",
     offered: (fields: string) => `New columns are recognised: ${fields}.`,
+    useOffered: "Use them",
     remove: "Stop reading this sheet",
     addTable: "Add a table",
     addFound: (kind: string, sheet: string) => `${kind} in “${sheet}”`,

@@ -23,6 +23,7 @@ export const dataTr: DataWords = {
     ask: () => "Bulunamadı. Sayfada varsa sütununu seçin.",
     otherSheets: (names) => `Tablo olarak tanınmayan: ${names}`,
     sample: "Örnek verilerle dene",
+    own: "Ya da tek bir hücreyi metrik olarak izle",
     sampleHint: "Üretilmiş anlaşmalardan bir sayfa, göstergeler ve hedefler ekler. Sonradan kaldırılabilir.",
   },
   data: {
@@ -50,6 +51,7 @@ export const dataTr: DataWords = {
     goneFields: (fields) => `Sütunlar değişmiş: ${fields} için artık sütun yok.`,
     goneHelp: "Başka bir sütun seçilene dek bunları gerektiren değerler gösterilemez.",
     offered: (fields) => `Yeni sütunlar tanındı: ${fields}.`,
+    useOffered: "Kullan",
     remove: "Bu sayfayı okumayı bırak",
     addTable: "Tablo ekle",
     addFound: (kind, sheet) => `${kind}: “${sheet}”`,

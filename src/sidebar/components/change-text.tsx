@@ -26,7 +26,7 @@ function changeText(change: Change, unit: Tile["unit"], { page, style, language 
   const words = page.metrics.change;
   const { by, share, good, toDate, previous } = change;
   const label = periodText(previous.label, language);
-  const before = toDate ? words.toDate(label) : label;
+  const before = toDate ? words.toDate(label) : words.before(label);
   if (by === 0) return words.same(before);
   // Shares differ by points and durations by days; sums are told as shares of what was.
   const isSum = unit === "money" || unit === "count";

@@ -1,5 +1,5 @@
 import { useRef, useState } from "preact/hooks";
-import type { Dashboard } from "../../calls/dashboard.ts";
+import type { Dashboard, SourceState } from "../../calls/dashboard.ts";
 import type { TableKind } from "../../metrics/table-kind.ts";
 import { ActionButton } from "../components/action-button.tsx";
 import { Box } from "../components/box.tsx";
@@ -8,7 +8,8 @@ import { SaveBar } from "../components/save-bar.tsx";
 import { ScreenHead } from "../components/screen-head.tsx";
 import { focusFirstWrong } from "../focus-first-wrong.ts";
 import type { App } from "../store/app.ts";
-import { sourceActions } from "../store/source-editor.ts";
+import { type EditedSource, sourceActions } from "../store/source-editor.ts";
+import { withColumn } from "../store/source-form.ts";
 import { useSpeech } from "../words.ts";
 import { NoSheet } from "./no-sheet.tsx";
 import { SourceFields } from "./source-fields.tsx";
@@ -52,6 +53,7 @@ export function SourceScreen({ app, dashboard, table }: Props) {
           <p>{page.data.goneHelp}</p>
         </Box>
       )}
+      <Offered state={state} edited={edited} />
       {dashboard.candidates.length === 0 ? (
         <NoSheet session={app.session} />
       ) : (
@@ -96,5 +98,34 @@ export function SourceScreen({ app, dashboard, table }: Props) {
         </div>
       )}
     </main>
+  );
+}
+
+interface OfferedProps {
+  readonly state: SourceState | undefined;
+  readonly edited: EditedSource;
+}
+
+/** Columns that have come to the sheet since: one press puts them into the form. */
+function Offered({ state, edited: { part, candidate } }: OfferedProps) {
+  const { page, fields } = useSpeech();
+  const { form } = part;
+  const offered = (state?.offered ?? []).filter((field) => form.columns[field] === undefined);
+  if (candidate === undefined || offered.length === 0) return null;
+  return (
+    <Box tone="info" title={page.data.offered(page.list(offered.map((field) => fields[field])))}>
+      <ActionButton
+        onPress={() =>
+          part.edit(
+            offered.reduce(
+              (filled, field) => withColumn(filled, field, candidate.guess[field] ?? null),
+              form,
+            ),
+          )
+        }
+      >
+        {page.data.useOffered}
+      </ActionButton>
+    </Box>
   );
 }

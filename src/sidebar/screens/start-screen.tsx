@@ -114,6 +114,13 @@ function AfterTables({ app, dashboard, found }: Props & { readonly found: readon
           {page.start.sample}
         </ActionButton>
         <p class="hint">{page.start.sampleHint}</p>
+        <ActionButton
+          id="start-own"
+          look="quiet"
+          onPress={() => app.navigation.go({ kind: "own", id: null })}
+        >
+          {page.start.own}
+        </ActionButton>
       </section>
       <LanguageChoice
         choice={alerts.wanted.value ?? dashboard.languageChoice}

@@ -1,5 +1,6 @@
 import type { GoalState, Point, Tile } from "../../../src/calls/tile.ts";
 import type { TrackedGoal } from "../../../src/sidebar/store/goal-scope.ts";
+import { worded } from "./worded.ts";
 
 export const nowMs = Date.UTC(2026, 4, 4, 9, 30);
 
@@ -53,9 +54,7 @@ export function goalState(goal: TrackedGoal, revision: string, more: Partial<Goa
 
 const conversion: Tile = {
   ...idle,
-  metric: "conversion-rate",
-  name: "Conversion rate",
-  definition: "Won ÷ all leads or deals with an outcome, open ones included.",
+  ...worded("conversion-rate"),
   family: "Conversion",
   unit: "ratio",
   better: "higher",
@@ -76,9 +75,7 @@ const conversion: Tile = {
 
 const winRate: Tile = {
   ...idle,
-  metric: "win-rate",
-  name: "Win rate",
-  definition: "Won ÷ (won + lost). Open deals are left out.",
+  ...worded("win-rate"),
   family: "Conversion",
   unit: "ratio",
   better: "higher",
@@ -113,9 +110,7 @@ const winRate: Tile = {
 
 const revenue: Tile = {
   ...idle,
-  metric: "sales-volume",
-  name: "Sales volume",
-  definition: "What was sold, less what was paid back.",
+  ...worded("sales-volume"),
   family: "Volume and value",
   unit: "money",
   better: "higher",
@@ -140,9 +135,7 @@ const revenue: Tile = {
 
 const clv: Tile = {
   ...idle,
-  metric: "clv",
-  name: "Customer lifetime value",
-  definition: "What a customer has bought so far, on average.",
+  ...worded("clv"),
   family: "Customer value",
   unit: "money",
   better: "higher",
@@ -153,9 +146,7 @@ const clv: Tile = {
 
 const cycle: Tile = {
   ...idle,
-  metric: "cycle-time",
-  name: "Sales cycle",
-  definition: "Days from start to close of the deals that were won.",
+  ...worded("cycle-time"),
   family: "Speed",
   unit: "days",
   better: "lower",

@@ -35,6 +35,19 @@ export const dataScenes: readonly Scene[] = [
     go: (page) => openMore(page, "more-data"),
   },
   {
+    name: "a table whose columns have changed",
+    start: {
+      candidates: [wide, team],
+      sources: [{ ...dealsSource(), gone: ["owner"], offered: ["product", "source"] }],
+    },
+    go: async (page) => {
+      await openMore(page, "more-data");
+      await open(page, "source-deals");
+      await page.locator(".notice.info").waitFor();
+    },
+    shot: "changed-columns",
+  },
+  {
     name: "a table with more columns",
     start: reading(wide.guess),
     go: async (page) => {
