@@ -11,8 +11,8 @@ export const funnelTr: FunnelWords = {
     days: (days) => `bu aşamada ${days}`,
     weakest: "En zayıf adım",
     step: (from, to) => `${from} → ${to}`,
-    rate: "Aşamadan çıkanlardan devam eden",
-    against: { previous: "Önceki dönemde", steps: "Bütün adımların medyanı" },
+    rate: "Çıkanlardan devam eden",
+    against: { previous: "Önceki dönemde", steps: "Bütün adımların ortancası" },
     phase: {
       early: "Erken aşama: ilişki kurun, müşteri adaylarını geliştirin",
       middle: "Orta aşama: kapanışa hazırlayın",
@@ -27,6 +27,6 @@ export const funnelTr: FunnelWords = {
     notes: "Ne kadarı biliniyor",
     none: "Gösterilecek huni yok",
     toData: "Veriyi seç",
-    key: { reached: "Bu aşamaya gelen anlaşmalar", days: "Aşamadaki medyan gün" },
+    key: { reached: "Bu aşamaya gelen anlaşmalar", days: "Aşamadaki gün (ortanca)" },
   },
 };
