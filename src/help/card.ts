@@ -1,6 +1,7 @@
 import { formulaCalled, formulaNames, type OwnFormula, ownFormulas } from "../functions/all.ts";
 import type { Formula, Param, ParamType } from "../functions/formula.ts";
 import { formulaName } from "../functions/formula-name.ts";
+import { hasInterval } from "../functions/metric-formula.ts";
 import type { Language } from "../locale/language.ts";
 import { wordsIn } from "../locale/words.ts";
 import { type MetricId, metricIds, metricOf } from "../metrics/catalogue.ts";
@@ -40,7 +41,8 @@ export function cardOf(name: string, language: Language): Card {
   const params = formula.params.map((param) => ({ param, text: paramText(name, param, help) }));
   if (metric !== undefined) {
     const { name: title, definition } = wordsIn(language).metrics[metric as MetricId];
-    const byColumns = `${help.returns[metricOf(metric).unit]} ${help.spills}`;
+    const limits = hasInterval(metricOf(metric)) ? ` ${help.limits}` : "";
+    const byColumns = `${help.returns[metricOf(metric).unit]} ${help.spills}${limits}`;
     const returns = isOwn(name) ? help.own[name].returns : byColumns;
     return { name, formula, title, definition, params, returns, family, better: metricOf(metric).better };
   }

@@ -194,4 +194,5 @@ export const helpEn: HelpWords = {
   optional: (fallback) => (fallback === undefined ? "Optional." : `Optional, default ${fallback}.`),
   choices: (choices) => `One of ${choices.join(", ")}.`,
   spills: "With by, a table.",
+  limits: "With confidence, the limits of its interval beside it.",
 };

@@ -200,4 +200,5 @@ export const helpTr: HelpWords = {
     fallback === undefined ? "İsteğe bağlı." : `İsteğe bağlı, verilmezse ${fallback}.`,
   choices: (choices) => `Şunlardan biri: ${choices.join(", ")}.`,
   spills: "by verilirse bir tablo.",
+  limits: "confidence verilirse değerin yanında güven aralığının sınırları.",
 };

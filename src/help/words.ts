@@ -31,4 +31,5 @@ export interface HelpWords {
   readonly optional: (fallback: string | undefined) => string;
   readonly choices: (choices: readonly string[]) => string;
   readonly spills: string;
+  readonly limits: string;
 }

@@ -10,7 +10,8 @@ import { LEAST_ROWS, type Sampling } from "./sampling.ts";
  * those of two months; for counts the two periods must be of like length.
  *
  * Shares of rows: 0 lies in the 95 % interval of their difference by Newcombe (1998). Means and quotients of sums: in
- * that of Welch (1947). Counts of rows: |a − b| is no more than 1.96·√(a + b), the score test of two Poisson counts
+ * that of Welch (1947). Shares by a curve of survival: by their
+ * standard errors. Counts of rows: |a − b| is no more than 1.96·√(a + b), the score test of two Poisson counts
  * (Przyborowski & Wilenski 1940 with the normal approximation).
  *
  * @returns undefined where the figures do not tell, as for sums of money and for medians, or where one is missing
@@ -23,6 +24,9 @@ export function withinNoise(metric: Metric, current: Figure, previous: Figure): 
     return low <= 0 && high >= 0;
   }
   if (a?.kind === "mean" && b?.kind === "mean") return means(current.value - previous.value, a, b);
+  if (a?.kind === "curve" && b?.kind === "curve") {
+    return Math.abs(current.value - previous.value) <= Z95 * Math.hypot(a.error, b.error);
+  }
   if (!countsRows(metric, current) || !countsRows(metric, previous)) return undefined;
   return Math.abs(current.value - previous.value) <= Z95 * Math.sqrt(current.value + previous.value);
 }

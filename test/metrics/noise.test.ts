@@ -52,6 +52,20 @@ describe("whether a change is within the noise", () => {
     expect(withinNoise(cycle, mean(days.map(() => 5)), mean(days.map(() => 5)))).toBeUndefined();
   });
 
+  // The standard error of the difference is 0.05: 1.96 of it is 0.098.
+  test("shares by a curve: by their standard errors", () => {
+    const curve = (value: number, error: number): Figure => ({
+      kind: "value",
+      value,
+      rows: 50,
+      sampling: { kind: "curve", error },
+      left: [],
+    });
+    const young = metricOf("conversion-rate-km");
+    expect(withinNoise(young, curve(0.4, 0.03), curve(0.303, 0.04))).toBe(true);
+    expect(withinNoise(young, curve(0.4, 0.03), curve(0.301, 0.04))).toBe(false);
+  });
+
   test("says nothing of sums of money, medians, numbers that are not of rows, and missing figures", () => {
     const sum: Figure = { kind: "value", value: 5000, rows: 5, left: [] };
     const units: Figure = { kind: "value", value: 50, rows: 5, left: [] };

@@ -162,7 +162,7 @@ describe("REVENUE_FORECAST", () => {
     ],
     ["half a confidence", HISTORY, { confidence: 0.1 }, "confidence: 0.1 is out of range"],
     ["no period", HISTORY, { periods: 0 }, "periods: 0 is out of range, expected 1 to 24"],
-    ["no rows", [], {}, "outcomes"],
+    ["no rows", [{ ...OPEN, start: undefined, outcome: "" }], {}, "starts has no rows"],
   ] as const)("%s is refused", (_, deals, more, message) => {
     const names = ["stages", "order", "period", "periods", "as_of", "won", "by", "confidence"];
     const given: { readonly [param: string]: unknown } = more;

@@ -60,6 +60,7 @@ export function revenueForecast(facts: Facts, question: ForecastQuestion): reado
   const { asOf, groupOf, groups = 1 } = question;
   const lives = livesOf(facts, asOf);
   const used = [...lives.days.keys()].filter((row) => lives.why(row) === left.used);
+  if (used.length === 0) throw new InputError({ kind: "no-rows", argument: facts.place("start").argument });
   const table = tableOf(lives, used);
   if (!table.first.some((count) => count > 0)) {
     throw new InputError({ kind: "nothing", argument: facts.place("outcome").argument, of: "won-deals" });
