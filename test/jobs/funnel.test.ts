@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { recogniseFields } from "../../src/metrics/headers.ts";
+import { sampleOn } from "../../src/sample/sheets.ts";
 import { mavenAbsent, mavenFile } from "./maven-file.ts";
 import { done, type FakeFile, newFile, SOURCE, saveSources } from "./world.ts";
 
@@ -141,6 +143,26 @@ describe("a stage beside the status", () => {
     file.view = all;
     expect(done(file, "funnel").stages[0]?.name).toBe(name);
   });
+});
+
+test.each([
+  ["en", "Proposal", "Negotiation"],
+  ["tr", "Teklif", "Pazarlık"],
+] as const)("the sample has a weak step to talk about, in %s", (language, from, to) => {
+  const { deals } = sampleOn("2026-11-02", language);
+  const rows = deals.rows.map((row) => row.map(({ value }) => value));
+  const file = newFile({ deals: rows, locale: language === "tr" ? "tr_TR" : "en_US" });
+  const headers = rows[0]?.map(String) ?? [];
+  const samples = headers.map((header, i) => ({
+    header,
+    samples: rows.slice(1, 40).map((row) => String(row[i])),
+  }));
+  saveSources(file, { ...SOURCE, columns: recogniseFields(samples) });
+  file.view = all;
+  const { stages, weakest } = done(file, "funnel");
+  expect(stages).toHaveLength(5);
+  expect(stages.slice(1).every(({ fromPrevious }) => fromPrevious !== null)).toBe(true);
+  expect(weakest).toMatchObject({ from, to, phase: "late" });
 });
 
 describe("why there is none", () => {

@@ -24,7 +24,7 @@ const TYPICAL: readonly (readonly [words: string, place: number])[] = [
   ["contact|appointment|intro|randevu|ilk görüşme|ön görüşme|tanışma|temas|iletişim", 20],
   ["qualif|nitelik|nitelend|niteleme|yeterlilik", 30],
   ["discover|needs|engag|develop|keşif|ihtiyaç|analiz|görüşme", 40],
-  ["demo|presentation|meeting|trial|pilot|poc|solution|sunum|toplantı|deneme|çözüm", 50],
+  ["demo|presentation|meeting|trial|pilot|poc|solution|sunum|tanıtım|gösterim|toplantı|deneme|çözüm", 50],
   ["decision|perception|evaluat|technical|karar|algı|değerlendirme|teknik", 60],
   ["contract|verbal|commit|legal|clos|sign|sözleşme|sözlü|taahhüt|hukuk|kapanış|imza", 90],
   ["negotiat|review|pazarlık|müzakere|inceleme", 80],
