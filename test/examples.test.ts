@@ -106,11 +106,6 @@ const callable: { readonly [name: string]: (...args: never[]) => unknown } = {
   outcomeOf,
   toPeriodKind,
   normalQuantile,
-  runsOf,
-  daySerial,
-  serialDay,
-  periodName,
-  dayName,
 };
 
 describe("the examples of other functions give what they say", () => {

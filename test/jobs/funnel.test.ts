@@ -33,7 +33,7 @@ describe.skipIf(mavenAbsent)("the funnel of 8,800 deals of a real CRM", () => {
         fromPrevious: null,
         fromFirst: 1,
         open: 500,
-        openValue: 0,
+        openValue: null,
         medianDays: null,
       },
       {
@@ -42,7 +42,7 @@ describe.skipIf(mavenAbsent)("the funnel of 8,800 deals of a real CRM", () => {
         fromPrevious: 8300 / 8800,
         fromFirst: 8300 / 8800,
         open: 1589,
-        openValue: 0,
+        openValue: null,
         medianDays: 45,
       },
       {
@@ -51,7 +51,7 @@ describe.skipIf(mavenAbsent)("the funnel of 8,800 deals of a real CRM", () => {
         fromPrevious: 4238 / 8300,
         fromFirst: 4238 / 8800,
         open: 0,
-        openValue: 0,
+        openValue: null,
         medianDays: null,
       },
     ]);
