@@ -51,7 +51,7 @@ describe.skipIf(mavenAbsent)("the funnel of 8,800 deals of a real CRM", () => {
         fromPrevious: 4238 / 8300,
         fromFirst: 4238 / 8800,
         open: 0,
-        openValue: null,
+        openValue: 0,
         medianDays: null,
       },
     ]);

@@ -42,7 +42,7 @@ describe("a metric over time", () => {
       expect(await slider(page).getAttribute("aria-valuetext")).toBe("Mart 2026: %36,2");
       await page.keyboard.press("Home");
       expect(await readout(page)).toBe("Ekim 2025 %38");
-      expect(await slider(page).getAttribute("aria-label")).toBe("Win rate: Gösterilen dönem");
+      expect(await slider(page).getAttribute("aria-label")).toBe("Kazanma oranı: Gösterilen dönem");
     }));
 
   test("each period is found where it is drawn, from edge to edge", () =>
