@@ -54,12 +54,18 @@ function catalogueTile(metric: MetricId, context: TileContext): Tile {
     period: found?.period ?? null,
     interval: found?.interval ?? null,
     change: found?.change ?? null,
-    series: (found?.series ?? []).map(({ label, value: past }) => ({ label, value: past })),
+    series: courseOf(found?.series ?? []),
     missing: finding?.kind === "missing" ? finding.fields : [],
     ...goalsOf(metric, { value, better, additive, ...period, series: found?.series ?? [] }, settings, view),
     rule,
     alert: alertState(rule?.value, memories.get(metric)),
   };
+}
+
+/** A course of which no period has a figure is none. */
+function courseOf(series: MetricFigures["series"]): Tile["series"] {
+  if (series.every(({ value }) => value === null)) return [];
+  return series.map(({ label, value }) => ({ label, value }));
 }
 
 /** A metric that has no dates is one of all rows, whatever the view. */
