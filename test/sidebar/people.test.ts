@@ -83,7 +83,7 @@ describe("a person", () => {
       const hints = page.locator(".coaching li");
       expect(await hints.nth(0).textContent()).toContain("Güçlü yan");
       expect(await hints.nth(1).textContent()).toContain("Geliştirilecek");
-      expect(await hints.nth(1).textContent()).toContain("close those that are dead");
+      expect(await hints.nth(1).textContent()).toContain("En eski üç açık anlaşmaya bakın");
     }));
 
   test("who is new is told how far they have come", () =>
