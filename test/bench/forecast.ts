@@ -6,22 +6,13 @@ import { logGamma } from "../../src/forecast/log-gamma.ts";
 import { fitRepeats, type RepeatModelName } from "../../src/forecast/repeat-models.ts";
 import { chanceFrom } from "../chance.ts";
 import { bgNbdMoments, historyOf } from "../forecast/draws.ts";
+import { median } from "./median.ts";
 import { nelderMead } from "./nelder-mead.ts";
 
 const CDNOW = join(import.meta.dirname, "../../../shared/data/cdnow_summary.csv");
 const PUBLISHED = [0.243, 4.414, 0.793, 2.426] as const;
 const MOST_AGE_DAYS = 272;
 const DAYS_OF_JOINING = 84;
-
-/** The middle of several runs, in milliseconds. */
-function median(run: () => unknown, times = 11): number {
-  const taken = Array.from({ length: times }, () => {
-    const start = performance.now();
-    run();
-    return performance.now() - start;
-  }).sort((a, b) => a - b);
-  return taken[Math.floor(taken.length / 2)] ?? 0;
-}
 
 function line(name: string, ms: number, than: string): void {
   console.log(`${name.padEnd(52)} ${ms.toFixed(2).padStart(9)} ms  ${than}`);
@@ -108,7 +99,7 @@ function fitted(name: RepeatModelName, histories: Histories): number {
 /** Speeds of fits. */
 export function benchForecasts(): void {
   const { what, all } = customersOf();
-  const ours = median(() => fitted("BG/NBD", distinct(all)));
+  const ours = median(() => fitted("BG/NBD", distinct(all)), 11);
   const simplex = () => nelderMead((logs) => -asPrinted(all, logs.map(Math.exp)), [0, 0, 0, 0]);
   const plain = median(simplex, 5);
   const than = `log-likelihood ${fitted("BG/NBD", distinct(all)).toFixed(3)}`;

@@ -10,17 +10,8 @@ import { groupBy } from "../../src/table/group.ts";
 import { likelyMatches } from "../../src/table/likely.ts";
 import { readingIn } from "../reading.ts";
 import { benchForecasts } from "./forecast.ts";
+import { median } from "./median.ts";
 import { benchSidebar } from "./sidebar.ts";
-
-/** The median time of several runs, in milliseconds. */
-function median(run: () => unknown, times = 15): number {
-  const taken = Array.from({ length: times }, () => {
-    const start = performance.now();
-    run();
-    return performance.now() - start;
-  }).sort((a, b) => a - b);
-  return taken[Math.floor(taken.length / 2)] ?? 0;
-}
 
 function row(name: string, ours: number, other: number, what: string): void {
   console.log(
