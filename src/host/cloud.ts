@@ -45,6 +45,8 @@ export interface Cloud {
   readonly mailDays: Map<string, { readonly sinceMs: number; readonly recipients: number }>;
   /** Locks that somebody else's run holds. */
   readonly heldElsewhere: Set<LockKind>;
+  /** Locks that runs of this host hold, by kind and, of a user's own, by user; each with the run that holds it. */
+  readonly locks: Map<string, object>;
   /** What somebody has protected against others. */
   readonly protections: ProtectedArea[];
   /** Scopes that a user has withdrawn, as "user scope". */
@@ -75,6 +77,7 @@ export function openCloud(options: HostOptions): Cloud {
     inbox: [],
     mailDays: new Map(),
     heldElsewhere: new Set(),
+    locks: new Map(),
     protections: [],
     revoked: new Set(),
     told: [],

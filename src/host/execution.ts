@@ -2,6 +2,7 @@ import type { Book } from "./book.ts";
 import type { Cloud } from "./cloud.ts";
 import type { Faults } from "./faults.ts";
 import type { Execution as Entry } from "./host.ts";
+import type { Interruptions } from "./interruptions.ts";
 import { cellMs, costMs, limits } from "./limits.ts";
 import { refuseProtected } from "./protection.ts";
 import { give, type Realm } from "./realm.ts";
@@ -24,6 +25,7 @@ export interface Scene {
   readonly book: Book;
   readonly realm: Realm;
   readonly faults: Faults;
+  readonly interruptions: Interruptions;
 }
 
 /** One run of a function of the add-on: who runs it, what it may do, and what it has used. */
@@ -44,18 +46,20 @@ export class Execution {
   readonly book: Book;
   readonly realm: Realm;
   private readonly faults: Faults;
+  private readonly interruptions: Interruptions;
   private readonly startMs: number;
 
-  constructor({ kind, handler, mode, user }: Omit<Task, "args">, { cloud, book, realm, faults }: Scene) {
+  constructor({ kind, handler, mode, user }: Omit<Task, "args">, scene: Scene) {
     this.kind = kind;
     this.handler = handler;
     this.mode = mode;
     this.user = user;
-    this.cloud = cloud;
-    this.book = book;
-    this.realm = realm;
-    this.faults = faults;
-    this.startMs = cloud.nowMs;
+    this.cloud = scene.cloud;
+    this.book = scene.book;
+    this.realm = scene.realm;
+    this.faults = scene.faults;
+    this.interruptions = scene.interruptions;
+    this.startMs = scene.cloud.nowMs;
   }
 
   /** What the clock shows to the run. */
@@ -125,6 +129,7 @@ export class Execution {
       this.check(method);
       refuseProtected(this, method, service);
       this.wait(costMs(method));
+      this.interruptions.pass();
       const fault = this.faults.take(method);
       if (fault?.before) this.fail(fault.message, fault.cut);
       const result = give(this.realm.own, run());

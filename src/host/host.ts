@@ -155,6 +155,10 @@ export interface Host {
 
   /** Plans failures for the executions to come; replaces earlier plans. */
   fail(faults: readonly Fault[]): void;
+  /** Does this while the n-th service call from now on is waited for: what others do in the file at the same time. */
+  meanwhile(nth: number, act: () => void): void;
+  /** `run` as somebody else, begun and ended within what `meanwhile` does. The clock's triggers call a name likewise. */
+  runBeside(user: string, name: string, args: readonly unknown[]): unknown;
   /** Signs in as somebody else (same file, own triggers and user properties). */
   signIn(user: string): void;
 
@@ -166,6 +170,8 @@ export interface Host {
   readonly told: readonly Told[];
   /** What the add-on has written with `console` and `Logger`. */
   readonly log: readonly string[];
+  /** All that outlasts a run: what the file holds, its properties, triggers and mails. Two of them can be compared. */
+  kept(): Kept;
   /** Ends the engine and takes its grid away. */
   dispose(): void;
 }
@@ -186,6 +192,16 @@ export interface ChartShown {
   /** The cell that its top left corner hangs at. */
   readonly anchor: string;
   readonly options: { readonly [option: string]: unknown };
+}
+
+export interface Kept {
+  /** The workbook as the engine would save it, and what it has none of. */
+  readonly workbook: unknown;
+  readonly charts: unknown;
+  readonly metadata: unknown;
+  readonly properties: { readonly [store: string]: { readonly [key: string]: string } };
+  readonly triggers: readonly { readonly user: string; readonly handler: string; readonly id: string }[];
+  readonly mails: number;
 }
 
 export type LockKind = "document" | "script" | "user";

@@ -8,6 +8,7 @@ import type {
   Fault,
   FormulaHelp,
   Host,
+  Kept,
   LockKind,
   MenuItem,
   Selection,
@@ -15,6 +16,7 @@ import type {
   Sidebar,
   Told,
 } from "./host.ts";
+import { keptIn } from "./kept.ts";
 import { pageValue } from "./page-values.ts";
 import { take } from "./realm.ts";
 import type { Runner } from "./runner.ts";
@@ -153,12 +155,19 @@ export class LocalHost implements Host {
   }
 
   async run(name: string, args: readonly unknown[]): Promise<unknown> {
-    const { user } = this.runner.cloud;
-    const sent = args.map((arg) => pageValue(arg));
-    const value = this.runner.run({ kind: "page", handler: name, mode: "FULL", user, args: sent }, this.book);
-    const answer = pageValue(value);
+    const answer = this.runBeside(this.runner.cloud.user, name, args);
     await this.settled();
     return answer;
+  }
+
+  meanwhile(nth: number, act: () => void): void {
+    this.runner.interruptions.plan(nth, act);
+  }
+
+  runBeside(user: string, name: string, args: readonly unknown[]): unknown {
+    const sent = args.map((arg) => pageValue(arg));
+    const task = { kind: "page", handler: name, mode: "FULL", user, args: sent } as const;
+    return pageValue(this.runner.run(task, this.book));
   }
 
   async advance(ms: number): Promise<void> {
@@ -199,6 +208,10 @@ export class LocalHost implements Host {
       if (granted) revoked.delete(`${user} ${scope}`);
       else revoked.add(`${user} ${scope}`);
     }
+  }
+
+  kept(): Kept {
+    return keptIn(this.book, this.runner.cloud);
   }
 
   dispose(): void {

@@ -4,6 +4,7 @@ import { type Declarations, isPrivate } from "./declarations.ts";
 import { Execution, type Task } from "./execution.ts";
 import type { Faults } from "./faults.ts";
 import type { Execution as Entry } from "./host.ts";
+import { Interruptions } from "./interruptions.ts";
 import { give, type OpenRealm, type Realm } from "./realm.ts";
 import { scriptDate } from "./realm-date.ts";
 import { serviceGlobals } from "./services/globals.ts";
@@ -21,6 +22,7 @@ export class RunError extends Error {
 /** Runs functions of the add-on, each in globals of its own. */
 export class Runner {
   readonly executions: Entry[] = [];
+  readonly interruptions = new Interruptions();
 
   readonly cloud: Cloud;
   readonly faults: Faults;
@@ -37,8 +39,8 @@ export class Runner {
   /** @returns what the function returned, made in its realm @throws RunError */
   run(task: Task, book: Book): unknown {
     const realm = this.openRealm();
-    const { cloud, faults } = this;
-    const x = new Execution(task, { cloud, book, realm, faults });
+    const { cloud, faults, interruptions } = this;
+    const x = new Execution(task, { cloud, book, realm, faults, interruptions });
     try {
       this.load(x, realm);
       const found = this.find(task.handler, realm);
@@ -51,6 +53,8 @@ export class Runner {
       throw new RunError(x.error, x.ended ? 0 : lineOf(error));
     } finally {
       this.executions.push(x.entry());
+      // What a run has locked is free when it ends, however it ends. [platform 7.6]
+      for (const [key, holder] of cloud.locks) if (holder === x) cloud.locks.delete(key);
       // Formulas are calculated beside each other and take nobody's time.
       if (task.kind !== "formula") this.cloud.nowMs = Math.max(this.cloud.nowMs, x.nowMs);
       realm.dispose();

@@ -216,4 +216,42 @@ describe("locks", () => {
     host.holdLock("document", false);
     expect(await inPage(host, `${lock}.tryLock(5000)`)).toBe(true);
   });
+
+  test("that a run beside holds are waited for in vain, and free when it ends, however it ends", async () => {
+    const host = await open();
+    const seen: unknown[] = [];
+    host.meanwhile(3, () => void seen.push(host.runBeside("ben@example.com", "GO", [`${lock}.tryLock(5)`])));
+    await expect(inPage(host, `var l = ${lock}; l.tryLock(5); l.hasLock(); nothing()`)).rejects.toThrow(
+      "nothing",
+    );
+    expect(seen).toEqual([false]);
+    expect(await inPage(host, `${lock}.tryLock(5)`)).toBe(true);
+  });
+
+  test("of users are their own", async () => {
+    const host = await open();
+    const own = "LockService.getUserLock()";
+    const seen: unknown[] = [];
+    host.meanwhile(3, () => void seen.push(host.runBeside("ben@example.com", "GO", [`${own}.tryLock(5)`])));
+    await inPage(host, `var l = ${own}; l.tryLock(5); l.hasLock()`);
+    expect(seen).toEqual([true]);
+  });
+});
+
+describe("what outlasts a run", () => {
+  test.each([
+    ["a cell", "SpreadsheetApp.getActiveSpreadsheet().getSheets()[0].getRange('C9').setValue(7)"],
+    ["a look", "SpreadsheetApp.getActiveSpreadsheet().getSheets()[0].getRange('A1').setFontWeight('bold')"],
+    ["a sheet", "SpreadsheetApp.getActiveSpreadsheet().insertSheet('New')"],
+    ["a property", "PropertiesService.getUserProperties().setProperty('a', 'b')"],
+    ["a trigger", "ScriptApp.newTrigger('GO').timeBased().everyHours(1).create()"],
+    ["a mail", "MailApp.sendEmail('a@example.com', 'S', 'B')"],
+  ])("tells of %s", async (_, source) => {
+    const host = await open();
+    const before = host.kept();
+    await inPage(host, "SpreadsheetApp.getActiveSpreadsheet().getSheets()[0].getDataRange().getValues(); 1");
+    expect(host.kept()).toEqual(before);
+    await inPage(host, `${source}; 1`);
+    expect(host.kept()).not.toEqual(before);
+  });
 });

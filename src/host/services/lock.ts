@@ -23,16 +23,16 @@ export class LockServiceService {
   private readonly lock = (kind: LockKind) => this.x.expose("Lock", new Lock(this.x, kind));
 }
 
-/** Executions run one after the other here, so only a lock that the host holds can be in the way. */
+/** Another run holds it where the host says so, or where this one has begun while the other was under way. */
 class Lock {
-  private held = false;
-
   private readonly x: Execution;
   private readonly kind: LockKind;
+  private readonly key: string;
 
   constructor(x: Execution, kind: LockKind) {
     this.x = x;
     this.kind = kind;
+    this.key = kind === "user" ? `user ${x.user}` : kind;
   }
 
   tryLock(ms: unknown) {
@@ -44,16 +44,21 @@ class Lock {
     }
   }
   hasLock() {
-    return this.held;
+    return this.x.cloud.locks.get(this.key) === this.x;
   }
   releaseLock() {
-    this.held = false;
+    if (this.hasLock()) this.x.cloud.locks.delete(this.key);
   }
 
+  /** The other run does not get on while this one waits: it waits in vain. */
   private readonly acquire = (ms: number): boolean => {
-    if (this.held) return true;
-    this.held = !this.x.cloud.heldElsewhere.has(this.kind);
-    if (!this.held) this.x.wait(ms);
-    return this.held;
+    if (this.hasLock()) return true;
+    const { locks, heldElsewhere } = this.x.cloud;
+    if (heldElsewhere.has(this.kind) || locks.has(this.key)) {
+      this.x.wait(ms);
+      return false;
+    }
+    locks.set(this.key, this.x);
+    return true;
   };
 }
