@@ -66,10 +66,14 @@ function parseRequest(request: unknown) {
   return { call, args, view: parse(v.nullable(viewSchema), view) };
 }
 
+/** Undefined where it is no JSON, or has a name that every object answers to and none of ours is: no request. */
 function parseJson(text: unknown): unknown {
   try {
-    return JSON.parse(String(text)) as unknown;
+    return JSON.parse(String(text), (key, value: unknown) => {
+      if (key in Object.prototype) throw new SyntaxError(key);
+      return value;
+    }) as unknown;
   } catch {
-    return undefined; // No JSON is no request: the schema refuses it.
+    return undefined; // The schema refuses it.
   }
 }
