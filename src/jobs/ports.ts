@@ -24,7 +24,7 @@ export interface World extends SheetPorts {
   readonly post: Post;
   /** Where the user can renew what he or she once allowed; undefined while nothing is missing. */
   authorizationUrl(): string | undefined;
-  /** Runs under the file's lock; undefined where somebody else held it for too long. */
+  /** Runs under the file's lock, which this run may hold already; undefined where somebody else held it for too long. */
   locked<T>(work: () => T): { readonly value: T } | undefined;
   /** A moment as the file's readers write it: 2026-11-02 09:00 in the spreadsheet's zone. */
   momentText(ms: number): string;

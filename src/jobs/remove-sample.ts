@@ -10,7 +10,7 @@ import { tabIn } from "./history.ts";
 import type { World } from "./ports.ts";
 import { Refused } from "./refused.ts";
 import { isUnchanged } from "./sample-cells.ts";
-import { deleteRecords } from "./save.ts";
+import { deleteRecords, underLock } from "./save.ts";
 import { languageIn, readSettings } from "./settings-now.ts";
 
 /**
@@ -19,7 +19,8 @@ import { languageIn, readSettings } from "./settings-now.ts";
  * @throws {Refused} `not-found` where there is no sample
  */
 export function removeSample(world: World): void {
-  if (!takeSampleAway(world)) throw new Refused("not-found", (words) => words.noSample);
+  if (!underLock(world, () => takeSampleAway(world)))
+    throw new Refused("not-found", (words) => words.noSample);
 }
 
 /**

@@ -9,7 +9,7 @@ import type { World } from "./ports.ts";
 import { Refused } from "./refused.ts";
 import { takeSampleAway } from "./remove-sample.ts";
 import { isUnchanged } from "./sample-cells.ts";
-import { saveRecords } from "./save.ts";
+import { saveRecords, underLock } from "./save.ts";
 import { languageIn, readSettings } from "./settings-now.ts";
 
 /** The name of the sheet of generated data; null where there is none. */
@@ -27,9 +27,15 @@ export function sampleIn(settings: Settings): string | null {
  * 3. Saves all settings at once; where they are refused, the new sheets go again.
  * 4. Brings the deals to the front, for the user to see what the figures are of.
  *
+ * All of it under the file's lock: two who try it at once would take each other's sheets away.
+ *
  * @throws {Refused} `conflict` where the file has data of its own, whose place the sample would take
  */
 export function trySample(world: World): void {
+  underLock(world, () => addSample(world));
+}
+
+function addSample(world: World): void {
   takeSampleAway(world);
   const settings = readSettings(world);
   if (valuesOf(settings, "source").length > 0)

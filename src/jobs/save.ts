@@ -59,8 +59,11 @@ export function deleteRecords(world: World, savings: readonly Saving[]): void {
   });
 }
 
-export function underLock(world: World, work: () => void): void {
-  if (world.locked(work) === undefined) throw new Refused("busy", (words) => words.busy);
+/** @throws {Refused} `busy` where somebody else holds the file for too long */
+export function underLock<T>(world: World, work: () => T): T {
+  const done = world.locked(work);
+  if (done === undefined) throw new Refused("busy", (words) => words.busy);
+  return done.value;
 }
 
 function readableSettings(world: World): Settings {

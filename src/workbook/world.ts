@@ -47,7 +47,7 @@ export function makeWorld(): World {
     triggers: triggersOf(spreadsheet, properties),
     post,
     authorizationUrl,
-    locked,
+    locked: lockedRun(),
     momentText: (ms) => Utilities.formatDate(new Date(ms), zoneName(), "yyyy-MM-dd HH:mm"),
   };
 }
@@ -59,13 +59,20 @@ function authorizationUrl(): string | undefined {
     : undefined;
 }
 
-function locked<T>(work: () => T): { readonly value: T } | undefined {
-  const lock = LockService.getDocumentLock();
-  if (!lock.tryLock(LOCK_WAIT_MS)) return undefined;
-  try {
-    return { value: work() };
-  } finally {
-    SpreadsheetApp.flush();
-    lock.releaseLock();
-  }
+/** Google does not count how often a run has taken a lock: what is done within what is locked must not let go of it. */
+function lockedRun(): World["locked"] {
+  let held = false;
+  return (work) => {
+    if (held) return { value: work() };
+    const lock = LockService.getDocumentLock();
+    if (!lock.tryLock(LOCK_WAIT_MS)) return undefined;
+    held = true;
+    try {
+      return { value: work() };
+    } finally {
+      SpreadsheetApp.flush();
+      lock.releaseLock();
+      held = false;
+    }
+  };
 }

@@ -4,7 +4,8 @@ import type { Calls, Reply } from "../../src/calls/calls.ts";
 import type { Host } from "../../src/host/host.ts";
 import { deeds, reads, writes } from "../../src/jobs/doors.ts";
 import { wordsIn } from "../../src/locale/words.ts";
-import { argumentsIn, everythingSaved } from "./everything-saved.ts";
+import { argumentsIn } from "../jobs/every-call.ts";
+import { everythingSaved } from "./everything-saved.ts";
 import { done } from "./open.ts";
 import { anything, placesIn, spoiled, strange } from "./strangers.ts";
 
@@ -16,7 +17,7 @@ let host: Host;
 let given: ReturnType<typeof argumentsIn>;
 beforeAll(async () => {
   host = await everythingSaved();
-  given = argumentsIn(await done(host, "open"));
+  given = argumentsIn(await done(host, "open"), 2);
 });
 afterAll(() => host.dispose());
 

@@ -1,12 +1,9 @@
-import type { Rule } from "../../src/alerts/rule.ts";
-import type { Calls } from "../../src/calls/calls.ts";
-import type { Dashboard } from "../../src/calls/dashboard.ts";
 import type { FileSheet, Host, HostOptions } from "../../src/host/host.ts";
-import type { OwnMetric } from "../../src/settings/own-metric.ts";
+import { OWN, RULE } from "../jobs/every-call.ts";
 import { goalOf } from "../jobs/world.ts";
-import { done, open, tileOf } from "./open.ts";
+import { done, open } from "./open.ts";
 
-export const DEALS: FileSheet = {
+const DEALS: FileSheet = {
   name: "Deals",
   rows: [
     ["Deal Stage", "Company name", "Amount", "Deal owner"],
@@ -15,26 +12,6 @@ export const DEALS: FileSheet = {
     ["Won", "Acme", 300, "Ece"],
     ["Open", "Cube", 500, "Ece"],
   ],
-};
-
-export const RULE: Rule = {
-  metric: "win-rate",
-  side: "below",
-  threshold: 0.9,
-  recoverAt: null,
-  checks: 1,
-  recipients: ["cem@example.com"],
-  active: true,
-};
-
-export const OWN: OwnMetric = {
-  id: "own:best",
-  name: "Best deal",
-  unit: "money",
-  better: "higher",
-  sheetId: 0,
-  sheetName: "Deals",
-  cell: "C4",
 };
 
 /** A file in which one thing of each kind is saved, and its checks are on. */
@@ -53,46 +30,4 @@ export async function everythingSaved(changes: Partial<HostOptions> = {}): Promi
   await done(host, "saveCommissionPlan", { value: { rate: 0.1, rateAboveQuota: null }, revision: "" });
   await done(host, "setTrigger", true);
   return host;
-}
-
-function there<T>(saved: T | null | undefined): T {
-  if (saved === null || saved === undefined) throw new Error("Not everything is saved.");
-  return saved;
-}
-
-/** Of each call the arguments with which a page that shows this dashboard would make it. */
-export function argumentsIn(dashboard: Dashboard): {
-  readonly [Name in keyof Calls]: Parameters<Calls[Name]>;
-} {
-  const tile = tileOf(dashboard, "win-rate");
-  const source = there(dashboard.sources[0]).source;
-  const own = there(tileOf(dashboard, OWN.id).own);
-  const goal = there(tile.goals[0]);
-  const rule = there(tile.rule);
-  return {
-    open: [],
-    detail: ["win-rate"],
-    metricChoices: [],
-    funnel: [],
-    people: [],
-    selectedCell: [],
-    saveSources: [[source]],
-    deleteSource: [source],
-    saveChosen: [dashboard.chosen],
-    saveOwnMetric: [own],
-    deleteOwnMetric: [own],
-    saveGoal: [goal],
-    deleteGoal: [goal],
-    saveRule: [rule],
-    deleteRule: [rule],
-    saveCommissionPlan: [there(dashboard.commissionPlan)],
-    setLanguage: ["tr"],
-    setTrigger: [true],
-    trySample: [],
-    removeSample: [],
-    recordNow: [],
-    insertFormula: ["win-rate", false],
-    showRows: ["win-rate", 2],
-    writeReport: [],
-  };
 }

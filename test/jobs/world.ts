@@ -186,8 +186,25 @@ export function worldOf(file: FakeFile): World {
         }),
     },
     authorizationUrl: () => file.authorizationUrl,
-    locked: (work) => (file.held ? undefined : { value: work() }),
+    locked: lockOf(file),
     momentText: (ms) => new Date(ms).toISOString().slice(0, 16).replace("T", " "),
+  };
+}
+
+/** One run's hold on the file, which may be in another run's way. */
+function lockOf(file: FakeFile): World["locked"] {
+  let mine = false;
+  return (work) => {
+    if (mine) return { value: work() };
+    if (file.held) return undefined;
+    mine = true;
+    file.held = true;
+    try {
+      return { value: work() };
+    } finally {
+      file.held = false;
+      mine = false;
+    }
   };
 }
 

@@ -1,0 +1,82 @@
+import type { Rule } from "../../src/alerts/rule.ts";
+import type { Calls } from "../../src/calls/calls.ts";
+import type { Dashboard } from "../../src/calls/dashboard.ts";
+import type { Saved } from "../../src/calls/saved.ts";
+import type { OwnMetric } from "../../src/settings/own-metric.ts";
+import { tileOf } from "./world.ts";
+
+export const RULE: Rule = {
+  metric: "win-rate",
+  side: "below",
+  threshold: 0.9,
+  recoverAt: null,
+  checks: 1,
+  recipients: ["cem@example.com"],
+  active: true,
+};
+
+export const OWN: OwnMetric = {
+  id: "own:best",
+  name: "Best deal",
+  unit: "money",
+  better: "higher",
+  sheetId: 7,
+  sheetName: "Deals",
+  cell: "C4",
+};
+
+type Arguments = { readonly [Name in keyof Calls]: Parameters<Calls[Name]> };
+
+/**
+ * Of each call the arguments with which a page that shows this dashboard would make it. What is saved carries the
+ * number, so that two saves can be told apart. A new call does not compile before it stands here.
+ *
+ * @param dashboard of a file in which one thing of each kind is saved
+ */
+export function argumentsIn(dashboard: Dashboard, number: number): Arguments {
+  const tile = tileOf(dashboard, RULE.metric);
+  const { source } = there(dashboard.sources[0]);
+  const own = there(tileOf(dashboard, OWN.id).own);
+  const goal = there(tile.goals[0]);
+  const rule = there(tile.rule);
+  const { chosen } = dashboard;
+  const plan = there(dashboard.commissionPlan);
+  const even = number % 2 === 0;
+  return {
+    open: [],
+    detail: [RULE.metric],
+    metricChoices: [],
+    funnel: [],
+    people: [],
+    selectedCell: [],
+    saveSources: [
+      [changed(source, { columns: { ...source.value.columns, amount: even ? "Amount" : "Company" } })],
+    ],
+    deleteSource: [source],
+    saveChosen: [changed(chosen, { metrics: even ? [RULE.metric, OWN.id] : [OWN.id, RULE.metric, "clv"] })],
+    saveOwnMetric: [changed(own, { name: `No. ${number}` })],
+    deleteOwnMetric: [own],
+    saveGoal: [changed(goal, { target: number })],
+    deleteGoal: [goal],
+    saveRule: [changed(rule, { threshold: number })],
+    deleteRule: [rule],
+    saveCommissionPlan: [changed(plan, { rate: number / 1_000 })],
+    setLanguage: [even ? "tr" : "en"],
+    setTrigger: [even],
+    trySample: [],
+    removeSample: [],
+    recordNow: [],
+    insertFormula: [RULE.metric, false],
+    showRows: [RULE.metric, 2],
+    writeReport: [],
+  };
+}
+
+function changed<T>(saved: Saved<T>, change: Partial<T>): Saved<T> {
+  return { ...saved, value: { ...saved.value, ...change } };
+}
+
+function there<T>(saved: T | null | undefined): T {
+  if (saved === null || saved === undefined) throw new Error("Not everything is saved.");
+  return saved;
+}
