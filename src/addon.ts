@@ -1,5 +1,6 @@
-import { runFormula } from "./functions/all.ts";
 import type { Answer } from "./functions/formula.ts";
+import type { FamilyOrTables } from "./functions/own-families.ts";
+import { runFormula } from "./functions/run.ts";
 import { answerCall } from "./jobs/answer-calls.ts";
 import { checkRules } from "./jobs/check-rules.ts";
 import { languageNow } from "./jobs/settings-now.ts";
@@ -9,10 +10,10 @@ import { readingOf } from "./workbook/reading.ts";
 import { makeWorld } from "./workbook/world.ts";
 
 /** Every formula's declaration in Code.js calls this; a cell shows the message of what it throws. */
-export function formula(name: string, args: readonly unknown[]): Answer {
+export function formula(family: FamilyOrTables, name: string, args: readonly unknown[]): Answer {
   try {
     const reading = readingOf(() => SpreadsheetApp.getActiveSpreadsheet());
-    return runFormula(name, { ...reading, language: () => languageNow(makeWorld()) }, args);
+    return runFormula(family, name, { ...reading, language: () => languageNow(makeWorld()) }, args);
   } catch (error) {
     throw wordError(error, name, makeWorld);
   }

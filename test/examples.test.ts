@@ -11,7 +11,6 @@ import { numberText, percentText } from "../src/locale/number-text.ts";
 import { dayName, periodName } from "../src/locale/period-name.ts";
 import { html } from "../src/mail/html.ts";
 import { clvOfAverages, clvOfRetention } from "../src/metrics/value-formulas.ts";
-import { sampleSheets } from "../src/preview/sample/sheets.ts";
 import { normalQuantile } from "../src/statistics/normal.ts";
 import { foldHeader } from "../src/table/header.ts";
 import { foldLabel } from "../src/table/label.ts";
@@ -20,30 +19,10 @@ import { toPeriodKind } from "../src/table/period.ts";
 import { periodLabelled } from "../src/table/period-label.ts";
 import { runsOf } from "../src/table/row-runs.ts";
 import { daySerial, serialDay } from "../src/table/serial-day.ts";
+import { argumentsOf } from "./example-arguments.ts";
 import { ask } from "./functions/ask.ts";
 
 const root = join(import.meta.dirname, "..");
-
-/** A column of the sample workbook's orders, the same in every run. */
-function ordersColumn(letter: string): unknown[][] {
-  const place = "ABCD".indexOf(letter);
-  const orders = sampleSheets(46_000, "en_US").find(({ name }) => name === "Orders");
-  const cells = (orders?.rows.slice(1) ?? []).map((row) => row[place]);
-  return cells.map((cell) => [
-    cell !== null && typeof cell === "object" && "serial" in cell ? cell.serial : cell,
-  ]);
-}
-
-/** `{1;2}` and `{1,2;3,4}` as Sheets hands them over, columns of the sample's orders, everything else as JSON. */
-function argumentsOf(list: string): unknown[] {
-  const ranges = list.replace(/Orders!([A-D])2:\1/g, (_, letter: string) =>
-    JSON.stringify(ordersColumn(letter)),
-  );
-  const json = ranges.replace(/\{([^}]*)\}/g, (_, rows: string) =>
-    JSON.stringify(rows.split(";").map((row) => JSON.parse(`[${row}]`))),
-  );
-  return JSON.parse(`[${json}]`) as unknown[];
-}
 
 /** Equal to so many digits. */
 function same(given: unknown, said: unknown, digits: number): void {

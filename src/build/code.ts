@@ -1,16 +1,19 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { build } from "esbuild";
-import { cards, docComment } from "../help/card.ts";
+import { type Card, cards, docComment } from "../help/card.ts";
+import { BUNDLE, bundleOf } from "./bundle.ts";
 import { type Declaration, exportedFunctions, lacking } from "./declarations.ts";
+import { partsOf } from "./parts.ts";
 
-/** Holds the bundle; the underscore keeps it from being called from a cell or the page. */
-const BUNDLE = "salesgauge_";
+interface FormulaDeclaration extends Declaration {
+  readonly family: Card["family"];
+}
 
 /** The formulas' declarations: names, parameters and help cards of the catalogue, in English as Google shows one. */
-export function formulaDeclarations(): readonly Declaration[] {
+export function formulaDeclarations(): readonly FormulaDeclaration[] {
   return cards("en").map((card) => ({
     name: card.name,
+    family: card.family,
     params: card.params.map(({ param }) => param.name),
     comment: docComment(card),
   }));
@@ -31,28 +34,20 @@ export async function buildCode(root: string): Promise<string> {
   const formulas = formulaDeclarations();
   const missing = formulas.flatMap(lacking);
   if (missing.length > 0) throw new Error(`doc comments:\n  ${missing.join("\n  ")}`);
-  const { outputFiles } = await build({
-    entryPoints: [join(root, "src/addon.ts")],
-    bundle: true,
-    write: false,
-    format: "iife",
-    globalName: BUNDLE,
-    target: "es2019",
-    charset: "utf8",
-    treeShaking: true,
-    minifyIdentifiers: true,
-    minifySyntax: true,
-    minifyWhitespace: true,
-    legalComments: "none",
-    logLevel: "warning",
-  });
   const entries = await entryDeclarations(root);
-  return [outputFiles[0]?.text ?? "", ...formulas.map(formulaStub), ...entries.map(entryStub)].join("\n");
+  return [bundleOf(await partsOf(root)), ...formulas.map(formulaStub), ...entries.map(entryStub)].join("\n");
 }
 
-/** All that a cell gives is handed on, so that an argument too many can be refused. */
-function formulaStub({ name, params, comment }: Declaration): string {
-  return `${comment}\nfunction ${name}(${params.join(", ")}) {\n  return ${BUNDLE}.formula("${name}", Array.prototype.slice.call(arguments));\n}\n`;
+/**
+ * All that a cell gives is handed on, so that an argument too many can be refused; and the family, so that no other is
+ * read to find the formula.
+ */
+function formulaStub({ name, family, params, comment }: FormulaDeclaration): string {
+  return `${comment}
+function ${name}(${params.join(", ")}) {
+  return ${BUNDLE}.formula("${family}", "${name}", Array.prototype.slice.call(arguments));
+}
+`;
 }
 
 function entryStub({ name, params, comment }: Declaration): string {

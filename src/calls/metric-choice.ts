@@ -1,4 +1,4 @@
-import type { FamilyId } from "../metrics/catalogue.ts";
+import type { FamilyId } from "../metrics/families.ts";
 import type { FieldId } from "../metrics/field.ts";
 import type { Unit } from "../metrics/metric.ts";
 import type { TableKind } from "../metrics/table-kind.ts";

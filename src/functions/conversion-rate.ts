@@ -1,4 +1,4 @@
-import { metricOf } from "../metrics/catalogue.ts";
+import { families } from "../metrics/families.ts";
 import { toConfidence, toNumberIn } from "../metrics/option.ts";
 import type { Share } from "../statistics/newcombe.ts";
 import { zOf } from "../statistics/normal.ts";
@@ -12,7 +12,7 @@ import { formulaOf } from "./metric-formula.ts";
 
 /** The metric over a column of outcomes; with two numbers their quotient. */
 export function conversionRate(): Formula {
-  const byColumns = formulaOf(metricOf("conversion-rate"));
+  const byColumns = formulaOf(families.conversion["conversion-rate"]);
   return {
     ...byColumns,
     run(sheet, args) {

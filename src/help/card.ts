@@ -1,13 +1,13 @@
-import { formulaCalled, formulaNames, type OwnFormula, ownFormulas } from "../functions/all.ts";
+import { familyOf, formulaCalled, formulaNames, isOwn } from "../functions/all.ts";
 import type { Formula, Param, ParamType } from "../functions/formula.ts";
 import { formulaName } from "../functions/formula-name.ts";
 import { hasInterval } from "../functions/metric-formula.ts";
+import type { FamilyOrTables } from "../functions/own-families.ts";
 import type { Language } from "../locale/language.ts";
 import { wordsIn } from "../locale/words.ts";
 import { type MetricId, metricIds, metricOf } from "../metrics/catalogue.ts";
 import type { Better } from "../metrics/metric.ts";
 import { helpEn } from "./en.ts";
-import { type FamilyOrTables, familyOf } from "./family.ts";
 import { helpTr } from "./tr.ts";
 import type { HelpWords, SharedParam } from "./words.ts";
 
@@ -49,10 +49,6 @@ export function cardOf(name: string, language: Language): Card {
   if (!isOwn(name)) throw new Error(`${name} is no metric and has no words of its own.`);
   const { definition, returns } = help.own[name];
   return { name, formula, title: undefined, definition, params, returns, family, better: undefined };
-}
-
-function isOwn(name: string): name is OwnFormula {
-  return Object.keys(ownFormulas).includes(name);
 }
 
 function paramText(formula: string, param: Param, help: HelpWords): string {

@@ -1,9 +1,9 @@
 import type { ParamType } from "../functions/formula.ts";
+import type { FamilyOrTables } from "../functions/own-families.ts";
 import type { Language } from "../locale/language.ts";
 import { familiesEn } from "../locale/metrics.en.ts";
 import { familiesTr } from "../locale/metrics.tr.ts";
 import type { Better } from "../metrics/metric.ts";
-import type { FamilyOrTables } from "./family.ts";
 
 /** The words of docs/functions.md around the formulas. */
 export interface PageWords {

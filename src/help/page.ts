@@ -1,11 +1,12 @@
 import type { Param, ParamType } from "../functions/formula.ts";
+import type { FamilyOrTables } from "../functions/own-families.ts";
 import type { Language } from "../locale/language.ts";
 import { wordProblem } from "../locale/word-problem.ts";
 import { wordsIn } from "../locale/words.ts";
 import { InputError } from "../table/problem.ts";
 import { utc } from "../table/zone.ts";
 import { type Card, cards } from "./card.ts";
-import { type FamilyOrTables, familyIdsOf } from "./family.ts";
+import { familyIdsOf } from "./family.ts";
 import { type PageWords, pageWords } from "./page-words.ts";
 
 /** docs/functions.md, or its Turkish sibling: every formula with all that there is to say of it. */

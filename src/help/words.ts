@@ -1,4 +1,4 @@
-import type { OwnFormula } from "../functions/all.ts";
+import type { OwnFormula } from "../functions/own-families.ts";
 import type { OptionId } from "../metrics/catalogue.ts";
 import type { FieldId } from "../metrics/field.ts";
 import type { Unit } from "../metrics/metric.ts";

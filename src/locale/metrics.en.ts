@@ -1,4 +1,5 @@
-import type { FamilyId, MetricId } from "../metrics/catalogue.ts";
+import type { MetricId } from "../metrics/catalogue.ts";
+import type { FamilyId } from "../metrics/families.ts";
 import { campaignsEn } from "./metrics/campaigns.en.ts";
 import { conversionEn } from "./metrics/conversion.en.ts";
 import { customersEn } from "./metrics/customers.en.ts";

@@ -37,37 +37,85 @@ export interface Words {
   readonly server: ServerWords;
 }
 
-const WORDS: { readonly [language in Language]: Words } = {
-  en: {
-    errors: errorsEn,
-    metrics: metricsEn,
-    families: familiesEn,
-    leftOut: leftOutEn,
-    explain: explainEn,
-    units: unitsEn,
-    fields: fieldsEn,
-    detail: detailEn,
-    funnel: funnelTextsEn,
-    team: teamEn,
-    mail: mailEn,
-    server: serverEn,
+/** Each group is read when it is asked for: a formula's call loads no words that it does not say. */
+const english: Words = {
+  get errors() {
+    return errorsEn;
   },
-  tr: {
-    errors: errorsTr,
-    metrics: metricsTr,
-    families: familiesTr,
-    leftOut: leftOutTr,
-    explain: explainTr,
-    units: unitsTr,
-    fields: fieldsTr,
-    detail: detailTr,
-    funnel: funnelTextsTr,
-    team: teamTr,
-    mail: mailTr,
-    server: serverTr,
+  get metrics() {
+    return metricsEn;
+  },
+  get families() {
+    return familiesEn;
+  },
+  get leftOut() {
+    return leftOutEn;
+  },
+  get explain() {
+    return explainEn;
+  },
+  get units() {
+    return unitsEn;
+  },
+  get fields() {
+    return fieldsEn;
+  },
+  get detail() {
+    return detailEn;
+  },
+  get funnel() {
+    return funnelTextsEn;
+  },
+  get team() {
+    return teamEn;
+  },
+  get mail() {
+    return mailEn;
+  },
+  get server() {
+    return serverEn;
+  },
+};
+
+const turkish: Words = {
+  get errors() {
+    return errorsTr;
+  },
+  get metrics() {
+    return metricsTr;
+  },
+  get families() {
+    return familiesTr;
+  },
+  get leftOut() {
+    return leftOutTr;
+  },
+  get explain() {
+    return explainTr;
+  },
+  get units() {
+    return unitsTr;
+  },
+  get fields() {
+    return fieldsTr;
+  },
+  get detail() {
+    return detailTr;
+  },
+  get funnel() {
+    return funnelTextsTr;
+  },
+  get team() {
+    return teamTr;
+  },
+  get mail() {
+    return mailTr;
+  },
+  get server() {
+    return serverTr;
   },
 };
 
 export function wordsIn(language: Language): Words {
-  return WORDS[language];
+  return language === "tr" ? turkish : english;
 }

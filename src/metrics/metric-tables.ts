@@ -1,5 +1,5 @@
-import type { FamilyId, MetricId } from "./catalogue.ts";
-import { families, metricOf } from "./catalogue.ts";
+import { type MetricId, metricOf } from "./catalogue.ts";
+import { type FamilyId, families } from "./families.ts";
 import type { FieldId } from "./field.ts";
 import type { TableKind } from "./table-kind.ts";
 

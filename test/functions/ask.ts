@@ -1,5 +1,6 @@
-import { runFormula } from "../../src/functions/all.ts";
+import { familyOf } from "../../src/functions/all.ts";
 import type { Answer, Sheet } from "../../src/functions/formula.ts";
+import { runFormula } from "../../src/functions/run.ts";
 import { type Language, languageOf } from "../../src/locale/language.ts";
 import { wordProblem } from "../../src/locale/word-problem.ts";
 import { wordsIn } from "../../src/locale/words.ts";
@@ -13,7 +14,7 @@ export function sheetIn(locale = "en_US", zone = "Etc/UTC"): Sheet {
 
 /** Calls a formula as a cell of a sheet in this locale and zone would. */
 export function ask(name: string, args: readonly unknown[], locale = "en_US", zone = "Etc/UTC"): Answer {
-  return runFormula(name, sheetIn(locale, zone), args);
+  return runFormula(familyOf(name), name, sheetIn(locale, zone), args);
 }
 
 /** The words of the error that a formula throws; undefined when it answers. */

@@ -1,7 +1,7 @@
 import { comparisonWords } from "../../locale/comparison-words.ts";
 import { intervalWords } from "../../locale/interval-words.ts";
 import { wordsIn } from "../../locale/words.ts";
-import { metricOf } from "../../metrics/catalogue.ts";
+import { families } from "../../metrics/families.ts";
 import type { Figure } from "../../metrics/figure.ts";
 import { toConfidence } from "../../metrics/option.ts";
 import type { Share } from "../../statistics/newcombe.ts";
@@ -34,7 +34,7 @@ export const conversionInterval: Formula = {
     if (totals !== undefined) {
       return [headings(sheet, confidence), totalsLine(totals, confidence)];
     }
-    const { labels, figures } = askByColumns(metricOf("conversion-rate"), sheet, [
+    const { labels, figures } = askByColumns(families.conversion["conversion-rate"], sheet, [
       outcomes,
       converted,
       by,

@@ -6,10 +6,10 @@ import { stageConversion } from "./stage-conversion.ts";
 import { winProbabilityByAge } from "./win-probability-by-age.ts";
 
 export const conversion = {
-  STAGE_CONVERSION: stageConversion,
-  LOSS_REASON_SHARE: lossReasonShare,
-  CONVERSION_INTERVAL: conversionInterval,
-  CONVERSION_COMPARE: conversionCompare,
-  CONVERSION_SAMPLE_SIZE: conversionSampleSize,
-  WIN_PROBABILITY_BY_AGE: winProbabilityByAge,
+  STAGE_CONVERSION: () => stageConversion,
+  LOSS_REASON_SHARE: () => lossReasonShare,
+  CONVERSION_INTERVAL: () => conversionInterval,
+  CONVERSION_COMPARE: () => conversionCompare,
+  CONVERSION_SAMPLE_SIZE: () => conversionSampleSize,
+  WIN_PROBABILITY_BY_AGE: () => winProbabilityByAge,
 };

@@ -9,13 +9,13 @@ import { ltvCac } from "./ltv-cac.ts";
 import { pAlive } from "./p-alive.ts";
 
 export const customers = {
-  CLV_SIMPLE: clvSimple,
-  CLV_RETENTION: clvRetention,
-  CLV_SUBSCRIPTION: clvSubscription,
-  CLV_FORECAST: clvForecast,
-  CLV_MODEL: clvModel,
-  P_ALIVE: pAlive,
-  EXPECTED_PURCHASES: expectedPurchases,
-  LTV_CAC: ltvCac,
-  CAC_PAYBACK: cacPayback,
+  CLV_SIMPLE: () => clvSimple,
+  CLV_RETENTION: () => clvRetention,
+  CLV_SUBSCRIPTION: () => clvSubscription,
+  CLV_FORECAST: () => clvForecast,
+  CLV_MODEL: () => clvModel,
+  P_ALIVE: () => pAlive,
+  EXPECTED_PURCHASES: () => expectedPurchases,
+  LTV_CAC: () => ltvCac,
+  CAC_PAYBACK: () => cacPayback,
 };

@@ -1,8 +1,8 @@
 import { intervalWords } from "../../locale/interval-words.ts";
 import { survivalWords } from "../../locale/survival-words.ts";
-import { metricOf } from "../../metrics/catalogue.ts";
 import { readFacts } from "../../metrics/facts.ts";
 import { notReached, tableOf } from "../../metrics/families/speed-open.ts";
+import { families } from "../../metrics/families.ts";
 import { left } from "../../metrics/left-out.ts";
 import { livesOf } from "../../metrics/lives.ts";
 import { choice, toConfidence, toDate, toQuantile } from "../../metrics/option.ts";
@@ -34,7 +34,7 @@ export const cycleTimeOpen: Formula = {
   gives: "table",
   source:
     "Kaplan & Meier (1958), limits by Brookmeyer & Crowley (1982) with Greenwood's variance, as R's survfit",
-  examples: metricOf("cycle-time-open").examples,
+  examples: families.speed["cycle-time-open"].examples,
   run(sheet, [starts, ends, asOf, by, quantile, sure, limits]) {
     const columns = { start: toColumn(starts, "starts"), end: toColumn(ends, "ends") };
     const facts = readFacts(columns, sheet);

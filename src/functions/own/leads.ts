@@ -1,3 +1,3 @@
 import { sourceShare } from "./source-share.ts";
 
-export const leads = { SOURCE_SHARE: sourceShare };
+export const leads = { SOURCE_SHARE: () => sourceShare };

@@ -5,9 +5,9 @@ import { revenueForecastFormula } from "./revenue-forecast.ts";
 import { runRate } from "./run-rate.ts";
 
 export const pipeline = {
-  GOAL_PACE: goalPace,
-  RUN_RATE: runRate,
-  COMMISSION: commission,
-  GOAL_STATUS: goalStatusFormula,
-  REVENUE_FORECAST: revenueForecastFormula,
+  GOAL_PACE: () => goalPace,
+  RUN_RATE: () => runRate,
+  COMMISSION: () => commission,
+  GOAL_STATUS: () => goalStatusFormula,
+  REVENUE_FORECAST: () => revenueForecastFormula,
 };

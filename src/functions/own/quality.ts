@@ -4,8 +4,8 @@ import { likelyMatchesFormula } from "./likely-matches.ts";
 import { periodBounds } from "./period-bounds.ts";
 
 export const quality = {
-  DATA_QUALITY: dataQuality,
-  COMPLETENESS: completeness,
-  LIKELY_MATCHES: likelyMatchesFormula,
-  PERIOD_BOUNDS: periodBounds,
+  DATA_QUALITY: () => dataQuality,
+  COMPLETENESS: () => completeness,
+  LIKELY_MATCHES: () => likelyMatchesFormula,
+  PERIOD_BOUNDS: () => periodBounds,
 };

@@ -1,5 +1,6 @@
 import { wordsIn } from "../../locale/words.ts";
-import { familyIds, metricOf, metricsOf } from "../../metrics/catalogue.ts";
+import { metricOf, metricsOf } from "../../metrics/catalogue.ts";
+import { familyIds } from "../../metrics/families.ts";
 import type { Formula } from "../formula.ts";
 import { formulaName } from "../formula-name.ts";
 

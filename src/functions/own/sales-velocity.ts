@@ -1,6 +1,6 @@
 import { type Words, wordsIn } from "../../locale/words.ts";
-import { metricOf } from "../../metrics/catalogue.ts";
 import type { Facts } from "../../metrics/facts.ts";
+import { families } from "../../metrics/families.ts";
 import { type Velocity, type VelocityOptions, velocityFolds } from "../../metrics/velocity.ts";
 import { given, toColumn } from "../../table/column.ts";
 import { groupBy } from "../../table/group.ts";
@@ -8,7 +8,7 @@ import { InputError, type Problem } from "../../table/problem.ts";
 import type { Answer, Formula, Sheet } from "../formula.ts";
 import { askByColumns, formulaOf } from "../metric-formula.ts";
 
-const metric = metricOf("sales-velocity");
+const metric = families.speed["sales-velocity"];
 
 /** The metric with its factors: one a row; by group one a column, a row for each group. */
 export const salesVelocity: Formula = {

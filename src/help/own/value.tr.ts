@@ -1,4 +1,4 @@
-import type { ownFamilies } from "../../functions/all.ts";
+import type { ownFamilies } from "../../functions/own-families.ts";
 import type { OwnFamilyWords } from "../words.ts";
 
 export const valueTr: OwnFamilyWords<typeof ownFamilies.value> = {};

@@ -1,4 +1,4 @@
-import type { families } from "../../metrics/catalogue.ts";
+import type { families } from "../../metrics/families.ts";
 import type { FamilyWords } from "./words.ts";
 
 export const pipelineTr: FamilyWords<typeof families.pipeline> = {

@@ -1,5 +1,5 @@
 import type { MetricChoice } from "../../calls/metric-choice.ts";
-import type { FamilyId } from "../../metrics/catalogue.ts";
+import type { FamilyId } from "../../metrics/families.ts";
 
 /** What metrics are about, as people look for them. */
 export const groupIds = [
