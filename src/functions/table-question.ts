@@ -2,9 +2,15 @@ import { metricCalled, nearMetrics } from "../locale/names.ts";
 import { ask } from "../metrics/ask.ts";
 import { type MetricId, metricOf } from "../metrics/catalogue.ts";
 import { type GivenColumns, readFacts } from "../metrics/facts.ts";
-import type { FieldId } from "../metrics/field.ts";
 import { ALWAYS_HEEDED } from "../metrics/fields-of.ts";
-import { columnsFor, type HeadedTable, lookUp, namedColumn, readTable } from "../metrics/headed-table.ts";
+import {
+  columnsFor,
+  type HeadedTable,
+  holds,
+  lookUp,
+  namedColumn,
+  readTable,
+} from "../metrics/headed-table.ts";
 import { neededOf } from "../metrics/needs.ts";
 import { readOptions, toLabels } from "../metrics/option.ts";
 import { isBlank } from "../table/cell.ts";
@@ -100,7 +106,7 @@ export function askByTable(
 /** What the metrics need, and what they heed where the table has it. */
 function columnsOf(ids: readonly MetricId[], table: HeadedTable): GivenColumns {
   const metrics = ids.map(metricOf);
-  const needed = metrics.flatMap((metric) => neededOf(metric, (field) => has(table, field)));
+  const needed = metrics.flatMap((metric) => neededOf(metric, (field) => holds(table, field)));
   const heeded = metrics.flatMap(({ takes, heeds, when }) => [...takes, ...heeds, ...when]);
   return columnsFor(table, unique(needed), unique([...heeded, ...ALWAYS_HEEDED]));
 }
@@ -130,14 +136,10 @@ function secondTable(
   if (wanted.length === 0) return undefined;
   const [first] = besides;
   if (first === undefined) throw new InputError({ kind: "missing-argument", argument: "other_table" });
-  const whole = besides.find((other) => wanted.every((field) => has(other, field))) ?? first;
+  const whole = besides.find((other) => wanted.every((field) => holds(other, field))) ?? first;
   const kept = fitting(whole);
   const heeded = ids.flatMap((id) => metricOf(id).besideTakes);
   return { whole, kept, columns: columnsFor(kept, wanted, unique([...heeded, "date", "currency"])) };
-}
-
-function has(table: HeadedTable, field: FieldId): boolean {
-  return columnsFor(table, [], [field])[field] !== undefined;
 }
 
 function groupsOf(

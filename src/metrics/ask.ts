@@ -1,3 +1,4 @@
+import { once } from "../table/once.ts";
 import { type PeriodKind, periodsOf } from "../table/period.ts";
 import { InputError } from "../table/problem.ts";
 import { ALL, fill, type Question } from "./engine.ts";
@@ -71,7 +72,17 @@ export function ask(asked: readonly AskedMetric[], asking: Asking): Answered {
     if (answer.kind === "failed") throw answer.error;
     return answer.figures;
   });
-  return { labels, periods, spans, undated: of.map((one) => undatedIn(one.periods, facts)), figures };
+  const undated = once(() => of.map((one) => undatedIn(one.periods, facts)));
+  return {
+    labels,
+    periods,
+    spans,
+    figures,
+    // Counted for who asks: few do, and it goes through all rows again.
+    get undated() {
+      return undated();
+    },
+  };
 }
 
 function undatedIn(periods: Int32Array | undefined, facts: Facts): number {

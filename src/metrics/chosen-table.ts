@@ -1,5 +1,6 @@
 import type { Cell } from "../table/cell.ts";
-import { type Column, usedHeight } from "../table/column.ts";
+import { type Column, usedCells } from "../table/column.ts";
+import { Grid, type Rows } from "../table/grid.ts";
 import { collapse } from "./collapse.ts";
 import type { GivenColumns } from "./facts.ts";
 import { type FieldId, fieldIds } from "./field.ts";
@@ -19,7 +20,7 @@ export interface ChosenTable {
 /** A sheet's header and the rows under it. */
 export interface SheetContent {
   readonly header: readonly string[];
-  readonly rows: readonly (readonly Cell[])[];
+  readonly rows: Rows;
 }
 
 /**
@@ -30,11 +31,12 @@ export function chosenTable(
   { header, rows }: SheetContent,
   choice: { readonly [field in FieldId]?: string },
 ): ChosenTable {
-  const whole = header.map((name, place) => ({
-    header: name,
-    cells: rows.map((row) => row[place] ?? ""),
-  }));
-  const { lines, footer, ofLine } = collapse(whole);
+  const grid = new Grid(rows, 0);
+  const { lines, footer, ofLine } = collapse({
+    grid,
+    headings: header.map((name, place) => ({ header: name, place })),
+  });
+  grid.take(Object.values(choice).flatMap((name) => (header.includes(name) ? [header.indexOf(name)] : [])));
   const emptied = new Set([...lines, ...footer]);
   const places = new Map<number, Column>();
   const columns: { [field in FieldId]?: Column } = {};
@@ -43,12 +45,11 @@ export function chosenTable(
     const name = choice[field];
     if (name === undefined) continue;
     const place = header.indexOf(name);
-    const column = whole[place];
-    if (column === undefined) gone.push(field);
+    if (place < 0) gone.push(field);
     else if (ofLine[place] === true && lines.length > 0) cut.push(field);
     else {
       // Stage and outcome are one column as a rule.
-      const known = places.get(place) ?? columnOf(name, column.cells, emptied);
+      const known = places.get(place) ?? columnOf(name, grid.column(place), emptied);
       places.set(place, known);
       columns[field] = known;
     }
@@ -58,5 +59,5 @@ export function chosenTable(
 
 function columnOf(argument: string, all: readonly Cell[], emptied: ReadonlySet<number>): Column {
   const cells = emptied.size === 0 ? all : all.map((cell, row) => (emptied.has(row) ? "" : cell));
-  return { argument, firstRow: 2, height: cells.length, cells: cells.slice(0, usedHeight(cells)) };
+  return { argument, firstRow: 2, height: cells.length, cells: usedCells(cells) };
 }

@@ -1,5 +1,5 @@
 import { type Cell, isBlank } from "../table/cell.ts";
-import { type Column, usedHeight } from "../table/column.ts";
+import { type Column, usedCells } from "../table/column.ts";
 import { BLANK_LABEL } from "../table/group.ts";
 import { foldLabel, labelText } from "../table/label.ts";
 import { InputError } from "../table/problem.ts";
@@ -49,7 +49,7 @@ export function dimensionColumn(
   const [here, there, wanted] = [columns.owner, key && people[key], people[by]];
   if (here === undefined || there === undefined || wanted === undefined) return undefined;
   const cells = joined([{ here, there }], wanted, wanted.argument);
-  return { ...wanted, height: here.height, cells: cells.slice(0, usedHeight(cells)) };
+  return { ...wanted, height: here.height, cells: usedCells(cells) };
 }
 
 /** Who a row of the table of people is about. */
@@ -116,5 +116,5 @@ export function keepRows(columns: GivenColumns, fits: (row: number) => boolean):
 
 function withRows(column: Column, kept: readonly boolean[]): Column {
   const cells = column.cells.map((cell, row) => (kept[row] === true ? cell : ""));
-  return { ...column, cells: cells.slice(0, usedHeight(cells)) };
+  return { ...column, cells: usedCells(cells) };
 }

@@ -2,9 +2,9 @@ import { InputError, type Problem } from "../table/problem.ts";
 import { type Buckets, bucketsOf } from "./buckets.ts";
 import type { Facts } from "./facts.ts";
 import { type FieldId, kindOf } from "./field.ts";
-import type { Figure, LeftRows } from "./figure.ts";
-import { left, leftOutNames } from "./left-out.ts";
-import type { Begin, Fold, Metric, Span } from "./metric.ts";
+import type { Figure } from "./figure.ts";
+import type { Begin, Metric, Span } from "./metric.ts";
+import { type Refusals, type Stretch, Tally } from "./tally.ts";
 
 /** A metric whose columns are read, with the periods that it is asked for. */
 export interface Question {
@@ -29,67 +29,6 @@ export interface Grouping {
 }
 
 export const ALL: readonly [undefined] = [undefined];
-
-/** One running answer with what was left out of it. */
-class Cell {
-  private readonly fold: Fold;
-  private readonly counts = new Uint32Array(leftOutNames.length);
-  private readonly firsts = new Uint32Array(leftOutNames.length);
-  /** Rows that say anything at all. */
-  private rows = 0;
-  private besideRows = 0;
-
-  constructor(fold: Fold) {
-    this.fold = fold;
-  }
-
-  /** Adds the rows of a bucket, which lie between two places of the sorted ones. */
-  add(sorted: Int32Array, [start, end]: readonly [number, number], used: (row: number) => boolean): void {
-    const { fold, counts, firsts } = this;
-    let rows = 0;
-    for (let at = start; at < end; at += 1) {
-      const row = sorted[at] ?? 0;
-      const why = fold.add(row);
-      if (why !== left.used && !used(row)) continue;
-      const count = counts[why] ?? 0;
-      if (count === 0) firsts[why] = row;
-      counts[why] = count + 1;
-      rows += 1;
-    }
-    this.rows += rows;
-  }
-
-  addBeside(sorted: Int32Array, [start, end]: readonly [number, number]): void {
-    for (let at = start; at < end; at += 1) {
-      if (this.fold.addBeside?.(sorted[at] ?? 0) === left.used) this.besideRows += 1;
-    }
-  }
-
-  private leftRows(): readonly LeftRows[] {
-    const found: LeftRows[] = [];
-    for (let why = left.used + 1; why < this.counts.length; why += 1) {
-      const rows = this.counts[why] ?? 0;
-      if (rows > 0) found.push({ why: why as LeftRows["why"], rows, first: this.firsts[why] ?? 0 });
-    }
-    return found;
-  }
-
-  /** Sums of numbers near 1e308 leave the range of a number: that is no figure. */
-  figure({ noRows, noAmounts, tooLarge }: Refusals, split: boolean): Figure {
-    const rows = this.counts[left.used] ?? 0;
-    const leftRows = this.leftRows();
-    // Among others, who has a quota and no deals has a figure too: none of the quota.
-    const none = this.rows === 0 && !(split && this.besideRows > 0);
-    if (none && noRows !== undefined) return { kind: "none", problem: noRows, left: leftRows };
-    // A sum of which every part is missing is not 0: nobody knows what it is.
-    const unknown = rows === 0 && (this.counts[left.noAmount] ?? 0) > 0;
-    if (unknown && noAmounts !== undefined) return { kind: "none", problem: noAmounts, left: leftRows };
-    const result = this.fold.result();
-    if (result.kind === "none") return { ...result, left: leftRows };
-    if (Number.isFinite(result.value)) return { ...result, rows, left: leftRows };
-    return { kind: "none", problem: tooLarge, left: leftRows };
-  }
-}
 
 /** Figures by group and span; or what was thrown instead, such as for a cell that cannot be read. */
 export type Filled =
@@ -139,13 +78,15 @@ function answered(question: Question, groups: number, own: Buckets, second: Buck
     tooLarge: { kind: "too-large", argument: numberOf(metric, facts, beside) },
   };
   const troubles: unknown[] = [];
+  const tally = new Tally();
   const figures = Array.from({ length: groups }, (_, group) =>
     spans.flatMap((span, period) => {
       try {
-        const cell = new Cell(begin(span));
-        cell.add(own.rows, within(own, group, period), facts.used);
-        if (second !== undefined) cell.addBeside(second.rows, within(second, group, period));
-        return [cell.figure(refusals, split)];
+        const fold = begin(span);
+        tally.begin();
+        tally.add(fold, own.rows, within(own, group, period), facts.used);
+        if (second !== undefined) tally.addBeside(fold, second.rows, within(second, group, period));
+        return [tally.figure(fold, refusals, split)];
       } catch (error) {
         troubles.push(error);
         return [];
@@ -162,16 +103,9 @@ function topmost(troubles: readonly unknown[]): unknown {
 }
 
 /** Where the rows lie that a group and a period have; of rows that are not by period, where the group's do. */
-function within({ starts, periods }: Buckets, group: number, period: number): readonly [number, number] {
+function within({ starts, periods }: Buckets, group: number, period: number): Stretch {
   const bucket = periods === 1 ? group : group * periods + period;
   return [starts[bucket] ?? 0, starts[bucket + 1] ?? 0];
-}
-
-/** What to say where a cell of the grid has no figure; undefined where it has one all the same. */
-interface Refusals {
-  readonly noRows: Problem | undefined;
-  readonly noAmounts: Problem | undefined;
-  readonly tooLarge: Problem;
 }
 
 /** The column whose numbers a metric adds up, as its reader knows it. */

@@ -157,8 +157,11 @@ function attempt(make: () => unknown): Kept {
 
 function usedRows(columns: readonly Column[], rows: number): Uint8Array {
   const used = new Uint8Array(rows);
-  for (const { cells } of columns) {
-    for (let row = 0; row < rows; row += 1) if (used[row] === 0 && !isBlank(cells[row])) used[row] = 1;
+  for (let row = 0; row < rows; row += 1) {
+    // Most rows say something in their first column.
+    for (let i = 0; i < columns.length && used[row] === 0; i += 1) {
+      if (!isBlank(columns[i]?.cells[row])) used[row] = 1;
+    }
   }
   return used;
 }
@@ -184,10 +187,12 @@ function ended(facts: Facts, dateCells: (field: DateField) => Float64Array): Flo
   if (!facts.has("outcome")) return ends;
   const lost = dateCells("lostDate");
   const { outcomes } = facts;
-  return ends.map((end, row) => {
-    if (outcomes[row] === outcome.open) return Number.NaN;
-    return Number.isNaN(end) ? (lost[row] ?? Number.NaN) : end;
-  });
+  const closed = ends.slice();
+  for (let row = 0; row < closed.length; row += 1) {
+    if (outcomes[row] === outcome.open) closed[row] = Number.NaN;
+    else if (Number.isNaN(closed[row])) closed[row] = lost[row] ?? Number.NaN;
+  }
+  return closed;
 }
 
 /** Whether the open deals' close dates stand in for a column of expected ones. */

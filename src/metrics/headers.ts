@@ -18,7 +18,7 @@ export interface Sampled {
 export function recogniseFields(columns: readonly Sampled[]): { readonly [field in FieldId]?: string } {
   const headers = columns.map(({ header }) => header);
   const { fitting } = recognise(
-    columns.map(({ header, samples }) => ({ header, blank: false, decided: () => isDecided(samples) })),
+    columns.map(({ header, samples }) => ({ header, blank: () => false, decided: () => isDecided(samples) })),
   );
   const found: { [field in FieldId]?: string } = {};
   for (const field of fieldIds) {

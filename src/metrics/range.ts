@@ -1,16 +1,17 @@
 import { type Cell, isBlank, isDate, refuseErrorCell } from "../table/cell.ts";
-import { usedHeight } from "../table/column.ts";
+import { Grid, type Rows } from "../table/grid.ts";
 import { InputError } from "../table/problem.ts";
 
-export interface RangeColumn {
-  readonly header: string;
-  readonly cells: readonly Cell[];
+/** A range taken apart: its columns that have a header, over the rows that say anything in one of them. */
+export interface HeadedRange {
+  readonly grid: Grid;
+  readonly headings: readonly Heading[];
 }
 
-/** A range taken apart: its columns that have a header, all of the height that is used. */
-export interface HeadedRange {
-  readonly height: number;
-  readonly columns: readonly RangeColumn[];
+export interface Heading {
+  readonly header: string;
+  /** Where its column stands in the grid. */
+  readonly place: number;
 }
 
 /**
@@ -19,24 +20,26 @@ export interface HeadedRange {
  * @throws {InputError} `missing-argument`; `no-header` for a range of one row or without a header; `error-cell`
  */
 export function readRange(range: unknown, argument: string): HeadedRange {
-  const [header, ...rows] = rowsOf(range, argument);
-  if (header === undefined || rows.length === 0) throw new InputError({ kind: "no-header", argument });
+  const rows = rowsOf(range, argument);
+  const [header] = rows;
+  if (header === undefined || rows.length === 1) throw new InputError({ kind: "no-header", argument });
   for (const cell of header) refuseErrorCell(cell, argument, 1);
   // A row of data has dates and numbers among its cells. A header may be a year, but not all are.
   if (header.some(isDate) || !header.some((cell) => typeof cell === "string" && !isBlank(cell))) {
     throw new InputError({ kind: "no-header", argument });
   }
-  const columns = header.flatMap((cell, place) =>
-    isBlank(cell) ? [] : [{ header: headerText(cell), cells: rows.map((row) => row[place] ?? "") }],
+  const headings = header.flatMap((cell, place) =>
+    isBlank(cell) ? [] : [{ header: headerText(cell), place }],
   );
-  const height = Math.max(0, ...columns.map(({ cells }) => usedHeight(cells)));
-  return { height, columns: columns.map(({ header, cells }) => ({ header, cells: cells.slice(0, height) })) };
+  const height = new Grid(rows, 1).usedHeight(headings.map(({ place }) => place));
+  return { grid: new Grid(rows, 1, height), headings };
 }
 
-function rowsOf(range: unknown, argument: string): readonly (readonly Cell[])[] {
+function rowsOf(range: unknown, argument: string): Rows {
   if (range === undefined || range === null) throw new InputError({ kind: "missing-argument", argument });
   if (!Array.isArray(range)) throw new InputError({ kind: "no-header", argument });
-  return range.map((row: unknown) => (Array.isArray(row) ? (row as Cell[]) : [row as Cell]));
+  // A range of one column may be given as a list.
+  return Array.isArray(range[0]) ? range : range.map((cell: Cell) => [cell]);
 }
 
 function headerText(cell: Cell): string {

@@ -18,12 +18,14 @@ export function isDate(value: unknown): value is Date {
 
 /** An empty cell, one of blanks only, or an argument left out. */
 export function isBlank(value: unknown): boolean {
-  return (
-    value === "" ||
-    value === undefined ||
-    value === null ||
-    (typeof value === "string" && value.trim() === "")
-  );
+  if (typeof value === "string")
+    return value === "" || (mayBeSpace(value.charCodeAt(0)) && value.trim() === "");
+  return value === undefined || value === null;
+}
+
+/** Blanks of any script lie outside these: what begins with a plain letter, digit or sign needs no trimming. */
+function mayBeSpace(code: number): boolean {
+  return code < 0x21 || code > 0x7e;
 }
 
 /** The text of an error cell: `#N/A`, or `Loading...` of a cell that is still being calculated. */

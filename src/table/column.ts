@@ -34,13 +34,7 @@ export function toColumn(given: unknown, argument: string): Column {
 }
 
 function columnOf(cells: readonly Cell[], argument: string): Column {
-  const used = usedHeight(cells);
-  return {
-    argument,
-    firstRow: 1,
-    height: cells.length,
-    cells: used === cells.length ? cells : cells.slice(0, used),
-  };
+  return { argument, firstRow: 1, height: cells.length, cells: usedCells(cells) };
 }
 
 /** The first cell of each row; every row of every column passes here, hence the plain loop. */
@@ -53,11 +47,11 @@ function firstCells(rows: readonly unknown[]): Cell[] {
   return cells;
 }
 
-/** The rows down to the last one that is not blank: an open range (`A2:A`) brings all the rest of the sheet. */
-export function usedHeight(cells: readonly Cell[]): number {
+/** The cells down to the last one that is not blank: an open range (`A2:A`) brings all the rest of the sheet. */
+export function usedCells(cells: readonly Cell[]): readonly Cell[] {
   let height = cells.length;
   while (height > 0 && isBlank(cells[height - 1])) height -= 1;
-  return height;
+  return height === cells.length ? cells : cells.slice(0, height);
 }
 
 /**

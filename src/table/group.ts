@@ -61,10 +61,12 @@ function inLabelOrder(labels: readonly string[], codes: Int32Array): Groups {
   const order = labels.map((label, i) => ({ ...orderedLabel(label), i })).sort(compareOrdered);
   const place = new Int32Array(labels.length);
   for (const [position, { i }] of order.entries()) place[i] = position;
-  return {
-    labels: order.map(({ label }) => label),
-    codes: codes.map((code) => (code < 0 ? code : (place[code] ?? code))),
-  };
+  const placed = codes.slice();
+  for (let row = 0; row < placed.length; row += 1) {
+    const code = codes[row] ?? -1;
+    if (code >= 0) placed[row] = place[code] ?? code;
+  }
+  return { labels: order.map(({ label }) => label), codes: placed };
 }
 
 /** The groups of two tables under the same labels, in label order. */

@@ -6,7 +6,7 @@ import { recognise } from "../../src/metrics/headers/recognise.ts";
 import { unmistakableHeaders } from "../../src/metrics/headers/unmistakable.ts";
 
 function recognised(headers: readonly string[], field: FieldId): readonly string[] {
-  const columns = headers.map((header) => ({ header, blank: false, decided: () => true }));
+  const columns = headers.map((header) => ({ header, blank: () => false, decided: () => true }));
   return recognise(columns)
     .fitting(field)
     .map((place) => headers[place] ?? "");

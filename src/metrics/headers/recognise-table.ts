@@ -25,7 +25,7 @@ export function recogniseTable(columns: readonly Sampled[]): TableGuess {
     decided: () => columns.some(({ header, samples }) => header === found.outcome && isDecided(samples)),
   };
   const { unrecognised } = recognise(
-    columns.map(({ header }) => ({ header, blank: false, decided: () => false })),
+    columns.map(({ header }) => ({ header, blank: () => false, decided: () => false })),
   );
   return {
     kind: LOOKS.find(({ fits }) => fits(signs))?.kind ?? null,

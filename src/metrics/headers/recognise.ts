@@ -9,7 +9,7 @@ import { readingsOf } from "./reading.ts";
 export interface Offered {
   readonly header: string;
   /** Whether it has no value at all: it then stands back behind one that has. */
-  readonly blank: boolean;
+  blank(): boolean;
   /** Whether won or lost is among its values: of a stage and a status, that one holds the outcomes. */
   decided(): boolean;
 }
@@ -92,7 +92,7 @@ function best(
     return name === undefined ? [] : [{ place, rank: name.rank, order: name.order }];
   });
   if (all.length < 2) return all.map(({ place }) => place);
-  const filled = preferred(all, ({ place }) => columns[place]?.blank === false);
+  const filled = preferred(all, ({ place }) => columns[place]?.blank() === false);
   const fitting =
     field === "outcome" ? preferred(filled, ({ place }) => columns[place]?.decided() === true) : filled;
   const rank = Math.min(...fitting.map((candidate) => candidate.rank));

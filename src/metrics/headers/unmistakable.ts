@@ -46,7 +46,7 @@ function leavesNoDoubt(chosen: ReadonlyMap<FieldId, string>, among: readonly Fie
   const fields = [...chosen.keys()];
   const headers = [...chosen.values()];
   const recognition: Recognition = recognise(
-    headers.map((header) => ({ header, blank: false, decided: () => false })),
+    headers.map((header) => ({ header, blank: () => false, decided: () => false })),
   );
   const alone = headers.every((header, i) =>
     fieldsHeaded(header).every((meant) => meant === fields[i] || !among.includes(meant)),

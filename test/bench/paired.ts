@@ -1,0 +1,34 @@
+/** Something to be timed, with what each run of it is given; what `give` takes is not timed. */
+export interface Contender<Given, Answer> {
+  give(): Given;
+  run(given: Given): Answer;
+}
+
+export interface Paired {
+  readonly oursMs: number;
+  readonly theirsMs: number;
+  readonly ratio: number;
+}
+
+/** The medians of runs by turns, so that a machine that slows down slows both. */
+export function paired<A, B>(
+  ours: Contender<A, unknown>,
+  theirs: Contender<B, unknown>,
+  times: number,
+): Paired {
+  const taken = Array.from({ length: times }, () => [timed(ours), timed(theirs)] as const);
+  const oursMs = middle(taken.map(([first]) => first));
+  const theirsMs = middle(taken.map(([, second]) => second));
+  return { oursMs, theirsMs, ratio: oursMs / theirsMs };
+}
+
+function timed<Given>({ give, run }: Contender<Given, unknown>): number {
+  const given = give();
+  const start = performance.now();
+  run(given);
+  return performance.now() - start;
+}
+
+function middle(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
+}
