@@ -1,8 +1,8 @@
 import type { Answer } from "./functions/formula.ts";
 import type { FamilyOrTables } from "./functions/own-families.ts";
 import { runFormula } from "./functions/run.ts";
+import { checkRules } from "./jobs/alerts/check-rules.ts";
 import { answerCall } from "./jobs/answer-calls.ts";
-import { checkRules } from "./jobs/check-rules.ts";
 import { languageNow } from "./jobs/settings-now.ts";
 import { wordError } from "./jobs/word-error.ts";
 import { addMenu, menuWords } from "./workbook/menu.ts";

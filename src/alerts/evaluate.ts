@@ -1,89 +1,84 @@
-import { breached, type Rule, recovered } from "./rule.ts";
+import { foldLabel } from "../table/label.ts";
+import { announce, type Step, type Telling } from "./announce.ts";
+import { type Judgement, judge } from "./condition.ts";
+import { turned } from "./episode.ts";
+import { atRest, type GroupState, isAtRest, type Memory } from "./memory.ts";
+import type { Observation, Seen } from "./observation.ts";
+import type { Rule } from "./rule.ts";
+import { type Clock, isDue } from "./schedule.ts";
 
-/** What a rule's episode is in. Times are milliseconds since 1970, UTC. */
-export type Episode =
-  | { readonly kind: "normal" }
-  /** Crossed, but not for as many checks in a row as the rule asks. */
-  | { readonly kind: "pending"; readonly checks: number; readonly sinceMs: number }
-  /** Crossed, and told. */
-  | { readonly kind: "alerting"; readonly sinceMs: number };
-
-/** A rule's memory: the episode, which failing checks leave as it is, and how many checks in a row have failed. */
-export interface State {
-  readonly episode: Episode;
-  readonly failing: number;
-  readonly failure: "no-data" | "error" | null;
-  /** When it was last evaluated; a run doubled within MIN_GAP_MS is not counted as another check. */
-  readonly checkedMs: number;
-}
-
-export const unseen: State = { episode: { kind: "normal" }, failing: 0, failure: null, checkedMs: 0 };
-
-/** What one check found. "no-data": the rows give no figure; "error": they could not be read. */
-export type Observation =
-  | { readonly kind: "value"; readonly value: number }
-  | { readonly kind: "no-data" | "error" };
-
-/** Why somebody is told; "failing" goes to the owner of the checks, the others to the rule's recipients. */
-export type Reason = "fired" | "recovered" | "failing";
-
-export interface Step {
-  readonly state: State;
-  readonly reason: Reason | undefined;
-  /** Since when the episode that is told of had been crossed. */
-  readonly sinceMs: number | undefined;
-}
-
-/** Checks come hourly; what comes sooner after another is the same check, run twice. */
-export const MIN_GAP_MS = 20 * 60_000;
-
-/** So many failing checks in a row before the owner is told, once. */
-export const FAILING_CHECKS = 3;
+/** So many checks in a row without a group, and it is gone. */
+export const MISSING_CHECKS = 3;
 
 /**
- * One check of one rule. An episode is told once when it begins and once when it has recovered past its recovery
- * value; between the two values nothing changes. Checks without a figure keep the episode as it is.
- *
- * @param nowMs the check's moment; an evaluation within MIN_GAP_MS of the last one changes nothing
+ * One check of one rule: (rule, memory, observation, now) to (memory, notices). A group is told of once when it goes
+ * wrong, is reminded of as the rule asks, and is told of once when it is well again or gone. A check that is not due, such
+ * as a run doubled, changes nothing.
  */
-export function evaluate(rule: Rule, state: State, observation: Observation, nowMs: number): Step {
-  if (nowMs < state.checkedMs + MIN_GAP_MS) return { state, reason: undefined, sinceMs: undefined };
-  if (observation.kind !== "value") return failed(state, observation.kind, nowMs);
-  const { episode, reason, sinceMs } = next(rule, state.episode, observation.value, nowMs);
-  return { state: { episode, failing: 0, failure: null, checkedMs: nowMs }, reason, sinceMs };
+export function evaluate(rule: Rule, memory: Memory, observation: Observation, telling: Telling): Step {
+  if (!isCheckDue(rule, memory, telling)) return { memory, notices: [] };
+  return announce(rule, checked(rule, memory, observation, telling.nowMs), observation, telling);
 }
 
-function failed(state: State, failure: "no-data" | "error", nowMs: number): Step {
-  const failing = state.failing + 1;
-  return {
-    state: { episode: state.episode, failing, failure, checkedMs: nowMs },
-    reason: failing === FAILING_CHECKS ? "failing" : undefined,
-    sinceMs: undefined,
-  };
+/** A check that failed is made anew by the next run. */
+export function isCheckDue({ schedule }: Rule, { checkedMs, failedMs }: Memory, clock: Clock): boolean {
+  return isDue(schedule, checkedMs, clock) && isDue({ kind: "hourly" }, failedMs, clock);
 }
 
-interface Turn {
-  readonly episode: Episode;
-  readonly reason: Reason | undefined;
-  readonly sinceMs: number | undefined;
+/** What is after a check, before anybody is told. */
+export function checked(rule: Rule, memory: Memory, observation: Observation, nowMs: number): Memory {
+  const failure = failureIn(rule, observation);
+  const failing = failure === null ? 0 : memory.failing + 1;
+  const failedMs = failure === null ? 0 : nowMs;
+  if (observation.kind === "error") return { ...memory, failing, failure, failedMs };
+  const groups = groupsAfter(rule, memory.groups, observation.groups, nowMs);
+  return { ...memory, checkedMs: nowMs, failing, failure, failedMs, groups };
 }
 
-const silent = (episode: Episode): Turn => ({ episode, reason: undefined, sinceMs: undefined });
+/** Rows that give no figure at all are a failure only where they say nothing else. */
+function failureIn({ noData }: Rule, observation: Observation): Memory["failure"] {
+  if (observation.kind === "error") return "error";
+  if (observation.groups.size === 0) return "no-data";
+  const figures = [...observation.groups.values()].some(({ kind }) => kind === "figure");
+  return noData === "keep" && !figures ? "no-data" : null;
+}
 
-function next(rule: Rule, episode: Episode, value: number, nowMs: number): Turn {
-  switch (episode.kind) {
-    case "normal":
-      return breached(rule, value) ? crossed(rule, 1, nowMs) : silent(episode);
-    case "pending":
-      if (!breached(rule, value)) return silent({ kind: "normal" });
-      return crossed(rule, episode.checks + 1, episode.sinceMs);
-    case "alerting":
-      if (breached(rule, value) || !recovered(rule, value)) return silent(episode);
-      return { episode: { kind: "normal" }, reason: "recovered", sinceMs: episode.sinceMs };
+function groupsAfter(
+  rule: Rule,
+  before: Memory["groups"],
+  seen: ReadonlyMap<string, Seen>,
+  nowMs: number,
+): Memory["groups"] {
+  // A sheet without any group, as while it is filled anew, does not tell that all are gone.
+  if (seen.size === 0) return before;
+  const states = new Map([...before].map(([label, state]) => [foldLabel(label), { label, state }]));
+  const after = new Map<string, GroupState>();
+  const keep = (label: string, state: GroupState) => void (isAtRest(state) || after.set(label, state));
+  for (const [label, now] of seen) {
+    const key = foldLabel(label);
+    keep(label, groupAfter(rule, states.get(key)?.state ?? atRest, now, nowMs));
+    states.delete(key);
   }
+  for (const { label, state } of states.values()) keep(label, without(state));
+  return after;
 }
 
-function crossed(rule: Rule, checks: number, sinceMs: number): Turn {
-  if (checks < rule.checks) return silent({ kind: "pending", checks, sinceMs });
-  return { episode: { kind: "alerting", sinceMs }, reason: "fired", sinceMs };
+function groupAfter(rule: Rule, state: GroupState, seen: Seen, nowMs: number): GroupState {
+  const judgement = judgementOf(rule, seen);
+  const episode = judgement === undefined ? state.episode : turned(rule, state.episode, judgement, nowMs);
+  return { ...state, episode, missing: 0 };
+}
+
+/** undefined: nothing has changed. */
+function judgementOf({ condition, guard, noData }: Rule, seen: Seen): Judgement | undefined {
+  if (seen.kind === "figure") return judge(condition, guard, seen.sighting);
+  if (noData === "keep") return undefined;
+  return noData === "alert" ? "breached" : "recovered";
+}
+
+function without(state: GroupState): GroupState {
+  const missing = state.missing + 1;
+  return missing < MISSING_CHECKS
+    ? { ...state, missing }
+    : { ...state, missing, episode: { kind: "normal" } };
 }

@@ -1,124 +1,158 @@
-import type { MetricId } from "../metrics/catalogue.ts";
-import type { Reason, State, Step } from "./evaluate.ts";
-import { unseen } from "./evaluate.ts";
-import type { Rule, Side } from "./rule.ts";
+import { isSnoozed } from "./announce.ts";
+import { type Desk, withWaiting } from "./desk.ts";
+import { type LogEntry, withEntries } from "./log.ts";
+import { type Notice, OWNER } from "./notice.ts";
+import { afterFailure, isAside, isTried, type People, triesOf } from "./people.ts";
+import { type DaysOff, isQuiet } from "./quiet.ts";
+import { addressKey, type Rule, rankOf } from "./rule.ts";
+import { type Clock, wallOf } from "./schedule.ts";
 
-/** Something to be told to some people, with the figures of the moment it happened. */
-export interface Notice {
-  readonly metric: MetricId;
-  readonly reason: Reason | "undeliverable";
-  readonly side: Side;
-  readonly threshold: number;
-  /** null where it is not about a figure. */
-  readonly value: number | null;
-  readonly atMs: number;
-  /** Since when the episode had been alerting; null where it is not about one. */
-  readonly sinceMs: number | null;
-  /** "failing": why there is no figure, in words; "undeliverable": the address. */
-  readonly why: string | null;
-  /** Who has not been told yet. */
-  readonly waiting: readonly string[];
+/** A notice and the rule that gave it. */
+export interface Item {
+  readonly rule: Rule;
+  readonly notice: Notice;
 }
 
-/** All that is kept of a rule: one document property, so that state and what it gives to tell are written together. */
-export interface Memory {
-  /** The condition that the state is about: a rule that asks for something else starts afresh. */
-  readonly condition: string;
-  readonly state: State;
-  readonly outbox: readonly Notice[];
-  /** Failed tries to reach an address, where there were any. */
-  readonly tries: { readonly [address: string]: number };
+/** All that one person is told in one run, in one message. */
+export interface Delivery {
+  /** An address in lower case. */
+  readonly to: string;
+  /** Oldest first. */
+  readonly items: readonly Item[];
+  /** For the owner of the checks: the addresses that can't be written to. */
+  readonly unreachable: readonly string[];
 }
 
-/** After so many failed tries an address is set aside and the owner told, so that it holds up nobody else. */
-export const MAX_TRIES = 5;
-
-function conditionOf({ side, threshold, recoverAt, checks }: Rule): string {
-  return JSON.stringify([side, threshold, recoverAt, checks]);
-}
-
-/** The memory of a rule as it is now: a changed condition starts afresh, a removed recipient waits no more. */
-export function memoryFor(rule: Rule, remembered: Memory | undefined): Memory {
-  const condition = conditionOf(rule);
-  if (remembered === undefined || remembered.condition !== condition) {
-    return { condition, state: unseen, outbox: [], tries: {} };
-  }
-  const named = new Set(rule.recipients.map(addressKey));
-  return withWaiting(remembered, ({ waiting, reason }) =>
-    waiting.filter((to) => toOwner(reason) || named.has(to)),
-  );
-}
-
-/** "failing" and "undeliverable" go to the owner of the checks, not to the rule's recipients. */
-export function toOwner(reason: Notice["reason"]): boolean {
-  return reason === "failing" || reason === "undeliverable";
-}
-
-/** Two spellings of one address are one person. */
-function addressKey(address: string): string {
-  return address.trim().toLowerCase();
-}
-
-export interface Told {
+export interface Sending extends Clock {
+  readonly daysOff: DaysOff;
+  /** The address of whose trigger runs the checks. */
   readonly owner: string;
-  readonly value: number | null;
-  readonly why: string | null;
 }
 
-/** The memory after a step: its new state and, where somebody is to be told, one more notice. */
-export function remember(memory: Memory, rule: Rule, step: Step, told: Told): Memory {
-  if (step.reason === undefined) return { ...memory, state: step.state };
-  const recipients = toOwner(step.reason) ? [told.owner] : rule.recipients;
-  const notice: Notice = {
-    metric: rule.metric,
-    reason: step.reason,
-    side: rule.side,
-    threshold: rule.threshold,
-    value: told.value,
-    atMs: step.state.checkedMs,
-    sinceMs: step.sinceMs ?? null,
-    why: told.why,
-    waiting: [...new Set(recipients.map(addressKey).filter((to) => to !== ""))],
-  };
-  return { ...memory, state: step.state, outbox: [...memory.outbox, notice] };
-}
+/** Why a notice is not sent yet. */
+export type Hold = "snoozed" | "quiet" | "set-aside";
 
-/** Everybody who waits for something: who could be reached so far first, then in the order in which it happened. */
-export function recipientsOf(memories: Iterable<Memory>): readonly string[] {
-  const all = [...memories];
-  const notices = all.flatMap(({ outbox }) => outbox).sort((a, b) => a.atMs - b.atMs);
-  const people = [...new Set(notices.flatMap(({ waiting }) => waiting))];
-  const failed = (to: string) => Math.max(...all.map(({ tries }) => tries[to] ?? 0));
-  return people.sort((a, b) => failed(a) - failed(b));
-}
-
-/** What one person waits for, oldest first. */
-export function noticesFor(to: string, memories: Iterable<Memory>): readonly Notice[] {
-  return [...memories]
-    .flatMap(({ outbox }) => outbox.filter(({ waiting }) => waiting.includes(to)))
-    .sort((a, b) => a.atMs - b.atMs);
-}
-
-/** The memory once a person has been told; a notice that nobody waits for any more goes. */
-export function withoutRecipient(memory: Memory, to: string): Memory {
-  const { [to]: _, ...tries } = memory.tries;
-  return { ...withWaiting(memory, ({ waiting }) => waiting.filter((other) => other !== to)), tries };
+/** Why a notice waits for a person; undefined: for no more than the next run. */
+export function holdOn(
+  { rule, notice }: Item,
+  to: string,
+  people: People,
+  sending: Sending,
+): Hold | undefined {
+  if (isAside(people.get(to)) && !isTried(people.get(to), sending.nowMs)) return "set-aside";
+  if (notice.reason === "failing") return undefined;
+  if (isSnoozed(rule, sending)) return "snoozed";
+  const { nowMs, zone, daysOff } = sending;
+  return isQuiet(rule.quiet, daysOff, wallOf(nowMs, zone)) ? "quiet" : undefined;
 }
 
 /**
- * The memory after an address was refused. After MAX_TRIES it is set aside, and the owner is told which.
+ * What may be sent now, a message for each person: the most severe first, since the day's quota may run short; of those
+ * alike who could be reached so far before who could not; then by how long they have waited.
+ *
+ * @param rules those there are; what another gave waits
  */
-export function withRefusal(memory: Memory, to: string, owner: string): Memory {
-  const tries = (memory.tries[to] ?? 0) + 1;
-  if (tries < MAX_TRIES) return { ...memory, tries: { ...memory.tries, [to]: tries } };
-  const last = memory.outbox.filter(({ waiting }) => waiting.includes(to)).pop();
-  const rest = withoutRecipient(memory, to);
-  if (last === undefined || to === addressKey(owner)) return rest;
-  const notice: Notice = { ...last, reason: "undeliverable", why: to, waiting: [addressKey(owner)] };
-  return { ...rest, outbox: [...rest.outbox, notice] };
+export function deliveriesOf(
+  desk: Desk,
+  rules: ReadonlyMap<string, Rule>,
+  sending: Sending,
+): readonly Delivery[] {
+  const { people } = desk;
+  const byPerson = new Map<string, Set<Item>>();
+  const itemsFor = (to: string) => {
+    const items = byPerson.get(to) ?? new Set<Item>();
+    byPerson.set(to, items);
+    return items;
+  };
+  for (const item of itemsOf(desk, rules)) {
+    for (const waiting of item.notice.waiting) {
+      const to = addressOf(waiting, sending);
+      if (holdOn(item, to, people, sending) === undefined) itemsFor(to).add(item);
+    }
+  }
+  const owner = addressOf(OWNER, sending);
+  const unreachable = [...people.keys()].filter((to) => to !== owner && isUnreported(people, to));
+  if (unreachable.length > 0 && isTried(people.get(owner), sending.nowMs)) itemsFor(owner);
+  // Where Google does not tell who the owner is, what is for the owner waits.
+  byPerson.delete("");
+  return [...byPerson]
+    .map(([to, items]) => ({
+      to,
+      items: [...items].sort((a, b) => a.notice.atMs - b.notice.atMs),
+      unreachable: to === owner ? unreachable : [],
+    }))
+    .sort((a, b) => urgency(b) - urgency(a) || tries(people, a) - tries(people, b) || oldest(a) - oldest(b));
 }
 
-function withWaiting(memory: Memory, change: (notice: Notice) => readonly string[]): Memory {
-  const changed = memory.outbox.map((notice) => ({ ...notice, waiting: change(notice) }));
-  return { ...memory, outbox: changed.filter(({ waiting }) => waiting.length > 0) };
+/** A group is told of once in a check, and so is the owner of a rule: this names a notice while others come and go. */
+export function keyOf({ rule, notice }: Item): string {
+  return JSON.stringify([rule.id, notice.atMs, notice.reason, notice.label]);
+}
+
+function itemsOf({ memories }: Desk, rules: ReadonlyMap<string, Rule>): readonly Item[] {
+  return [...memories].flatMap(([id, { outbox }]) => {
+    const rule = rules.get(id);
+    return rule === undefined ? [] : outbox.map((notice) => ({ rule, notice }));
+  });
+}
+
+function addressOf(waiting: string, { owner }: Sending): string {
+  return waiting === OWNER ? addressKey(owner) : waiting;
+}
+
+function isUnreported(people: People, to: string): boolean {
+  const person = people.get(to);
+  return isAside(person) && person?.reported === false;
+}
+
+function urgency({ items }: Delivery): number {
+  return Math.max(0, ...items.map(({ rule }) => rankOf(rule.severity)));
+}
+
+function tries(people: People, { to }: Delivery): number {
+  return triesOf(people.get(to));
+}
+
+function oldest({ items }: Delivery): number {
+  return items[0]?.notice.atMs ?? Number.POSITIVE_INFINITY;
+}
+
+/** After a message has been sent: nobody waits for what it said, and the address is a good one. */
+export function afterSent(desk: Desk, { to, items, unreachable }: Delivery, { owner, nowMs }: Sending): Desk {
+  const said = new Set(items.map(keyOf));
+  const isTo = (waiting: string) => waiting === to || (waiting === OWNER && addressKey(owner) === to);
+  const memories = new Map(desk.memories);
+  for (const rule of new Set(items.map(({ rule: one }) => one))) {
+    const memory = memories.get(rule.id);
+    if (memory === undefined) continue;
+    memories.set(
+      rule.id,
+      withWaiting(memory, (notice) =>
+        said.has(keyOf({ rule, notice }))
+          ? notice.waiting.filter((waiting) => !isTo(waiting))
+          : notice.waiting,
+      ),
+    );
+  }
+  const people = new Map(desk.people);
+  people.delete(to);
+  for (const address of unreachable) {
+    const person = people.get(address);
+    if (person !== undefined) people.set(address, { ...person, reported: true });
+  }
+  const lines = items.map(
+    ({ rule, notice: { waiting: _, ...notice } }): LogEntry => ({
+      ruleId: rule.id,
+      outcome: "sent",
+      atMs: nowMs,
+      to: [to],
+      notice,
+    }),
+  );
+  return { memories, people, log: withEntries(desk.log, lines) };
+}
+
+/** After an address could not be written to: what waits for it goes on waiting. */
+export function afterRefusal(desk: Desk, to: string, kind: "refused" | "later", nowMs: number): Desk {
+  return { ...desk, people: new Map([...desk.people, [to, afterFailure(desk.people.get(to), kind, nowMs)]]) };
 }

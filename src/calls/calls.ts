@@ -2,7 +2,7 @@
  * What the page may ask of the add-on, and what it is told. Types only: every value here survives JSON, so
  * there is no Date (times are milliseconds since 1970, UTC), no undefined inside an array and no NaN.
  */
-import type { Rule } from "../alerts/rule.ts";
+import type { DaysOff } from "../alerts/quiet.ts";
 import type { Goal } from "../goals/goal.ts";
 import type { Language } from "../locale/language.ts";
 import type { Chosen } from "../settings/chosen.ts";
@@ -10,6 +10,7 @@ import type { CommissionPlan } from "../settings/commission-plan.ts";
 import type { OwnMetric } from "../settings/own-metric.ts";
 import type { Source } from "../settings/source.ts";
 import type { TrackedId } from "../settings/tracked.ts";
+import type { Alerts, BackTest, SampleMail, TrackedRule } from "./alerts.ts";
 import type { Dashboard } from "./dashboard.ts";
 import type { MetricDetail } from "./detail.ts";
 import type { Funnel } from "./funnel.ts";
@@ -25,6 +26,9 @@ export interface Reads {
   metricChoices(): readonly MetricChoice[];
   funnel(): Funnel;
   people(): People;
+  alerts(): Alerts;
+  /** What a rule, saved or not, would have sent over the history there is. */
+  backTest(rule: TrackedRule): BackTest;
   /** The cell that is selected in the sheet, for a metric of one's own. */
   selectedCell(): SelectedCell;
 }
@@ -39,8 +43,11 @@ export interface Writes {
   deleteOwnMetric(metric: Saved<OwnMetric>): Dashboard;
   saveGoal(goal: Saved<Goal<TrackedId>>): Dashboard;
   deleteGoal(goal: Saved<Goal<TrackedId>>): Dashboard;
-  saveRule(rule: Saved<Rule<TrackedId>>): Dashboard;
-  deleteRule(rule: Saved<Rule<TrackedId>>): Dashboard;
+  saveRule(rule: Saved<TrackedRule>): Dashboard;
+  deleteRule(rule: Saved<TrackedRule>): Dashboard;
+  /** Until a wall clock of the spreadsheet's nobody is told; null ends it. Another's edit of the rule stands. */
+  snoozeRule(id: string, untilWallMs: number | null): Dashboard;
+  saveDaysOff(daysOff: Saved<DaysOff>): Dashboard;
   saveCommissionPlan(plan: Saved<CommissionPlan>): Dashboard;
   setLanguage(choice: Language | "auto"): Dashboard;
   /** Switch the hourly check on (for this user, taking over from another) or off. */
@@ -61,6 +68,8 @@ export interface Deeds {
   showRows(metric: TrackedId, row: number | null): Shown;
   /** Writes the dashboard into a sheet that can be shared or printed; an earlier one is written anew. */
   writeReport(): Report;
+  /** Mails what a rule, saved or not, would send now, to the person looking alone. */
+  sendSample(rule: TrackedRule): SampleMail;
 }
 
 export interface Calls extends Reads, Writes, Deeds {}

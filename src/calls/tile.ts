@@ -1,4 +1,3 @@
-import type { Rule } from "../alerts/rule.ts";
 import type { Advice } from "../goals/advice.ts";
 import type { Goal, Status } from "../goals/goal.ts";
 import type { Pace } from "../goals/pace.ts";
@@ -7,9 +6,19 @@ import type { Better, Unit } from "../metrics/metric.ts";
 import type { TableKind } from "../metrics/table-kind.ts";
 import type { OwnMetric } from "../settings/own-metric.ts";
 import type { TrackedId } from "../settings/tracked.ts";
+import type { TrackedRule } from "./alerts.ts";
 import type { Saved } from "./saved.ts";
 
-export type AlertState = "off" | "waiting" | "normal" | "pending" | "alerting" | "no-data" | "error";
+/** "off": switched off; "waiting": not checked yet; the others as the checks find it. */
+export type AlertState =
+  | "off"
+  | "waiting"
+  | "normal"
+  | "pending"
+  | "recovering"
+  | "no-data"
+  | "error"
+  | "alerting";
 
 export interface Point {
   /** The period as formulas label it, or a day of history (2026-11-26). */
@@ -77,6 +86,8 @@ export interface Tile {
   /** All goals on this metric, for whatever period and group. */
   readonly goals: readonly Saved<Goal<TrackedId>>[];
   readonly status: Status;
-  readonly rule: Saved<Rule<TrackedId>> | null;
+  /** All rules about this metric, of whatever period and group. */
+  readonly rules: readonly Saved<TrackedRule>[];
+  /** The worst of them; "off" without any. */
   readonly alert: AlertState;
 }

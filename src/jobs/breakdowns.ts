@@ -1,7 +1,7 @@
 import type { Breakdown, GroupFigure } from "../calls/detail.ts";
 import { type Dimension, dimensionColumn, dimensions } from "../metrics/dimension.ts";
 import { fill } from "../metrics/engine.ts";
-import type { Better } from "../metrics/metric.ts";
+import type { Better, Metric } from "../metrics/metric.ts";
 import type { OnePeriod } from "../metrics/one-period.ts";
 import type { TableKind } from "../metrics/table-kind.ts";
 import { type Groups, groupBy, unite } from "../table/group.ts";
@@ -22,7 +22,7 @@ export interface Split {
 export function breakdownsOf(split: Split): readonly Breakdown[] {
   return dimensions.flatMap((by) => {
     try {
-      const groups = groupsBy(by, split);
+      const groups = groupsBy(by, { ...split, metric: split.question.metric });
       return groups === undefined || groups.labels.length < 2
         ? []
         : [breakdownBy(by, groups, split.question)];
@@ -33,16 +33,16 @@ export function breakdownsOf(split: Split): readonly Breakdown[] {
   });
 }
 
-interface TwoGroups {
+export interface TwoGroups {
   readonly labels: readonly string[];
   readonly groupOf: Int32Array;
   readonly besideGroupOf?: Int32Array;
 }
 
 /** Undefined where a table has no column for it. */
-function groupsBy(
+export function groupsBy(
   by: Dimension,
-  { file, table, beside, question: { metric } }: Split,
+  { file, table, beside, metric }: Pick<Split, "file" | "table" | "beside"> & { readonly metric: Metric },
 ): TwoGroups | undefined {
   const main = groupsIn(file, table, by);
   if (main === undefined) return undefined;

@@ -1,11 +1,12 @@
-import type { Memory } from "../alerts/outbox.ts";
+import { type Desk, deskFor } from "../alerts/desk.ts";
+import { readDesk } from "../alerts/stored/stored-desk.ts";
 import type { Dashboard, SourceState, Trigger } from "../calls/dashboard.ts";
 import type { View } from "../calls/view.ts";
 import { wordsIn } from "../locale/words.ts";
-import type { MetricId } from "../metrics/catalogue.ts";
 import { type FieldId, fieldIds } from "../metrics/field.ts";
 import { recogniseFields } from "../metrics/headers.ts";
-import { savedOf } from "../settings/settings.ts";
+import { type Settings, savedOf, valuesOf } from "../settings/settings.ts";
+import { isComplete } from "./alerts/check-rules.ts";
 import { candidateOf, columnsOf } from "./candidates.ts";
 import { chosenIn } from "./chosen-in.ts";
 import { historyState } from "./history.ts";
@@ -31,10 +32,10 @@ export function dashboard(world: World, view: View | null): Dashboard {
   const heads = world.sheets.heads();
   const read = readFile(world, settings);
   const { sources } = read;
-  const memories = world.memory.load();
+  const desk = deskNow(world, settings);
   const chosen = chosenIn(settings, sources);
   const metrics = shownMetrics(chosen.value.metrics, settings);
-  const shown = viewTiles(read, view, metrics, memories);
+  const shown = viewTiles(read, view, metrics, desk);
   return {
     language,
     languageChoice: languageChoice(settings),
@@ -45,7 +46,7 @@ export function dashboard(world: World, view: View | null): Dashboard {
     ...shown,
     chosen,
     commissionPlan: savedOf(settings, "commission")[0] ?? null,
-    trigger: trigger(world, memories),
+    trigger: trigger(world, desk),
     history: historyState(read.history()),
     sample: sampleIn(settings),
     settingsProblems: settings.problems.map((problem) => wordSettingsProblem(problem, words)),
@@ -60,9 +61,15 @@ function sourceState({ saved, sheet, gone, problem }: ReadSource, heads: readonl
   return { kind, source: saved, problem, gone, offered: fieldIds.filter(offered) };
 }
 
-function trigger(world: World, memories: ReadonlyMap<MetricId, Memory>): Trigger {
+/** What the alerts remember that there still are. */
+export function deskNow(world: World, settings: Settings): Desk {
+  const { desk } = readDesk(world.properties.all());
+  return deskFor(valuesOf(settings, "alert"), desk, world.nowMs, isComplete(settings));
+}
+
+export function trigger(world: World, { memories }: Desk): Trigger {
   const owner = world.triggers.owner();
-  const run = world.memory.lastRun();
+  const run = world.runs.last();
   const aliveMs = Math.max(owner?.sinceMs ?? 0, run?.atMs ?? 0);
   return {
     on: owner !== undefined,

@@ -1,3 +1,4 @@
+import { readDesk } from "../alerts/stored/stored-desk.ts";
 import type { FormulaOffer, GoalPeriod, MetricDetail } from "../calls/detail.ts";
 import type { Point, Tile } from "../calls/tile.ts";
 import type { View } from "../calls/view.ts";
@@ -73,7 +74,7 @@ function tileOf(
     words,
     view,
     period,
-    memories: world.memory.load(),
+    desk: readDesk(world.properties.all()).desk,
     ...figures,
   });
   if (tile === undefined) throw new Refused("not-found", ({ metricGone }) => metricGone);

@@ -1,9 +1,16 @@
 import * as v from "valibot";
 import type { Deeds, Reads, Writes } from "../calls/calls.ts";
 import type { View } from "../calls/view.ts";
+import { ruleIdSchema, ruleSchema } from "../settings/alert-schema.ts";
 import type { SettingKind } from "../settings/record.ts";
 import { recordOf } from "../settings/record.ts";
-import { schemas, trackedSchema } from "../settings/schemas.ts";
+import { schemas } from "../settings/schemas.ts";
+import { trackedSchema } from "../settings/tracked-schema.ts";
+import { alertsBoard } from "./alerts/alerts-board.ts";
+import { forgetAll } from "./alerts/desk-store.ts";
+import { backTestOf } from "./alerts/past-checks.ts";
+import { saveRule, snoozeRule } from "./alerts/save-rule.ts";
+import { sendSample } from "./alerts/send-sample.ts";
 import { dashboard } from "./dashboard.ts";
 import { detail } from "./detail.ts";
 import { insertFormula } from "./formula.ts";
@@ -38,6 +45,8 @@ export const reads: Answers<Reads> = {
   metricChoices: (world) => metricChoices(world),
   funnel: (world, view) => funnel(world, view),
   people: (world, view) => people(world, view),
+  alerts: (world) => alertsBoard(world),
+  backTest: (world, _, [rule]) => backTestOf(world, parse(ruleSchema, rule)),
   selectedCell: (world) => selectedCell(world),
 };
 
@@ -55,8 +64,11 @@ export const writes: { readonly [Name in keyof Writes]: Write } = {
   deleteOwnMetric: deletes("own metric"),
   saveGoal: saves("goal"),
   deleteGoal: deletes("goal"),
-  saveRule: saves("alert"),
+  saveRule: (world, [argument]) => saveRule(world, parseSaved("alert", argument)),
   deleteRule: deletes("alert"),
+  snoozeRule: (world, [id, until]) =>
+    snoozeRule(world, parse(ruleIdSchema, id), parse(v.nullable(v.pipe(v.number(), v.finite())), until)),
+  saveDaysOff: saves("days off"),
   saveCommissionPlan: saves("commission"),
   setLanguage(world, [choice]) {
     const value = parse(schemas.language, choice);
@@ -87,6 +99,7 @@ export const deeds: Answers<Deeds> = {
       parse(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(2))), row),
     ),
   writeReport: (world, view) => writeReport(world, view),
+  sendSample: (world, _, [rule]) => sendSample(world, parse(ruleSchema, rule)),
 };
 
 function saves<Kind extends SettingKind>(kind: Kind): Write {
@@ -106,5 +119,5 @@ function deletes<Kind extends SettingKind>(kind: Kind): Write {
 /** What waited would be stale news when the checks are switched on again. */
 function switchOff(world: World): void {
   world.triggers.switchOff();
-  world.memory.save(new Map([...world.memory.load().keys()].map((metric) => [metric, undefined])));
+  forgetAll(world);
 }

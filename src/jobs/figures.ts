@@ -51,7 +51,7 @@ export function figuresIn(
 type Asked = Extract<ViewQuestion, { readonly kind: "asked" }>;
 
 /** The last period of a series over all rows. */
-function seriesEnd({ data }: ViewedFile): Span | undefined {
+export function seriesEnd({ data }: Pick<ViewedFile, "data">): Span | undefined {
   return data && periodOf(seriesUnit(data), 0, data).span;
 }
 
@@ -71,7 +71,11 @@ function figuresOf(
     return { ...NOTHING, metric, table, finding: failedBy(answer.error, words) };
   }
   const declared = metricOf(metric);
-  const { whole, periods = [], toDate } = answer;
+  const {
+    whole,
+    periods = [],
+    toDate: [toDate],
+  } = answer;
   const series = last === undefined ? [] : seriesOf(periods, last);
   if (whole !== undefined) {
     return {

@@ -1,3 +1,4 @@
+import { emptyDesk } from "../alerts/desk.ts";
 import type { Tile } from "../calls/tile.ts";
 import type { Filter, View } from "../calls/view.ts";
 import type { Goal } from "../goals/goal.ts";
@@ -18,7 +19,7 @@ export function historyEntries(read: ReadFile, day: string): readonly NewEntry[]
   const { settings, sources } = read;
   const shown = shownMetrics(chosenIn(settings, sources).value.metrics, settings);
   if (shown.length === 0) return [];
-  const opening = viewTiles(read, null, shown, new Map());
+  const opening = viewTiles(read, null, shown, emptyDesk);
   const entries = new Map<string, NewEntry>();
   const add = (tiles: readonly Tile[], filter: Filter | null) => {
     for (const entry of tiles.flatMap((tile) => entryOf(tile, filter, day))) {
@@ -28,7 +29,7 @@ export function historyEntries(read: ReadFile, day: string): readonly NewEntry[]
   };
   add(opening.tiles, null);
   for (const { view, metrics } of goalViews(valuesOf(settings, "goal"), opening.view)) {
-    const found = viewTiles(read, view, metrics, new Map());
+    const found = viewTiles(read, view, metrics, emptyDesk);
     // A label that is gone from the data is no filter, and the figure would be everybody's.
     if (found.view.filters.length === view.filters.length) add(found.tiles, view.filters[0] ?? null);
   }

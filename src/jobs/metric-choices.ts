@@ -36,7 +36,7 @@ export function metricChoices(world: World): readonly MetricChoice[] {
 }
 
 /** By the columns that are chosen; whether they are still there is told by the tile. */
-function availabilityOf(metric: MetricId, settings: Settings): MetricChoice["availability"] {
+export function availabilityOf(metric: MetricId, settings: Settings): MetricChoice["availability"] {
   const sources = valuesOf(settings, "source");
   const place = placeOf(metric, (kind) => {
     const columns = sources.find((source) => source.kind === kind)?.columns;

@@ -19,17 +19,22 @@ export interface OwnFigure {
 /** Most points of a sparkline. */
 const IN_SERIES = 13;
 
-/** The cells of metrics of one's own, each read once. */
+/**
+ * The cells of metrics of one's own, each read once.
+ *
+ * @param inSeries most points of a series; by default those of a sparkline
+ */
 export function ownFigures(
   { world, words, history }: Pick<ReadFile, "world" | "words" | "history">,
   metrics: readonly OwnMetric[],
+  inSeries = IN_SERIES,
 ): ReadonlyMap<OwnMetric, OwnFigure> {
   if (metrics.length === 0) return new Map();
   const series = historySeries(history());
   return new Map(
     metrics.map((metric) => [
       metric,
-      { ...cellValue(world, metric, words), series: (series.get(metric.id) ?? []).slice(-IN_SERIES) },
+      { ...cellValue(world, metric, words), series: (series.get(metric.id) ?? []).slice(-inSeries) },
     ]),
   );
 }

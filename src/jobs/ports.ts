@@ -1,6 +1,4 @@
-import type { Memory } from "../alerts/outbox.ts";
 import type { Language } from "../locale/language.ts";
-import type { MetricId } from "../metrics/catalogue.ts";
 import type { Reading } from "../metrics/facts.ts";
 import type { Cell } from "../table/cell.ts";
 import type { SheetPorts } from "./sheet-ports.ts";
@@ -19,7 +17,8 @@ export interface World extends SheetPorts {
   readonly sheets: Sheets;
   readonly settings: SettingsSheet;
   readonly cache: FigureCache;
-  readonly memory: MemoryStore;
+  readonly properties: Properties;
+  readonly runs: RunStore;
   readonly triggers: Triggers;
   readonly post: Post;
   /** Where the user can renew what he or she once allowed; undefined while nothing is missing. */
@@ -28,6 +27,9 @@ export interface World extends SheetPorts {
   locked<T>(work: () => T): { readonly value: T } | undefined;
   /** A moment as the file's readers write it: 2026-11-02 09:00 in the spreadsheet's zone. */
   momentText(ms: number): string;
+  /** Milliseconds since the execution began. */
+  elapsedMs(): number;
+  sleep(ms: number): void;
 }
 
 export interface SheetHead {
@@ -92,13 +94,16 @@ export interface RunRecord {
   readonly problem: string | null;
 }
 
-export interface MemoryStore {
-  /** What is kept of each rule; a rule that was never checked has none. */
-  load(): ReadonlyMap<MetricId, Memory>;
-  /** Writes all in one call; undefined forgets. */
-  save(changed: ReadonlyMap<MetricId, Memory | undefined>): void;
-  lastRun(): RunRecord | undefined;
-  saveRun(run: RunRecord): void;
+/** The properties of the file, each write in one call. */
+export interface Properties {
+  all(): { readonly [key: string]: string };
+  write(texts: ReadonlyMap<string, string>): void;
+  remove(key: string): void;
+}
+
+export interface RunStore {
+  last(): RunRecord | undefined;
+  save(run: RunRecord): void;
   /** When the user was last asked to renew the authorization; 0 for never. */
   lastAskedMs(user: string): number;
   saveAsked(user: string, atMs: number): void;

@@ -1,4 +1,3 @@
-import type { MetricId } from "../metrics/catalogue.ts";
 import { keyOf, type SettingRecord } from "../settings/record.ts";
 import { EMPTY, type Header, headers, type Row } from "../settings/row.ts";
 import { revisionOf, type Settings } from "../settings/settings.ts";
@@ -38,8 +37,26 @@ export function saveRecords(
       cells: placed(toRow(record), layout),
     }));
     world.settings.write([...missing, ...rows]);
-    for (const { record } of savings)
-      if (record.kind === "alert" && !record.value.active) forget(world, record.value.metric);
+  });
+}
+
+/**
+ * Changes one record as it stands, whatever version the user has seen: for a change that goes with any other.
+ *
+ * @throws {Refused} `not-found` where it is there no longer
+ */
+export function changeRecord(
+  world: World,
+  key: string,
+  change: (record: SettingRecord) => SettingRecord,
+): void {
+  underLock(world, () => {
+    const settings = readableSettings(world);
+    const stored = settings.stored.get(key);
+    if (stored === undefined) throw new Refused("not-found", (words) => words.conflict);
+    const { layout, missing } = completeHeader(settings);
+    const cells = placed(toRow(change(stored.record)), layout);
+    world.settings.write([...missing, { row: stored.row, cells }]);
   });
 }
 
@@ -55,7 +72,6 @@ export function deleteRecords(world: World, savings: readonly Saving[]): void {
     });
     // Emptied, not taken out: what people keep beside them stays, and no formula of theirs moves.
     world.settings.write(rows.map(({ row }) => ({ row, cells: placed(EMPTY, settings.layout) })));
-    for (const { record } of rows) if (record.kind === "alert") forget(world, record.value.metric);
   });
 }
 
@@ -78,10 +94,6 @@ function refuseChanged(settings: Settings, { record, revision }: Saving): void {
   const current = settings.stored.get(keyOf(record))?.revision ?? "";
   if (current !== revision && current !== revisionOf(record))
     throw new Refused("conflict", (words) => words.conflict);
-}
-
-function forget(world: World, metric: MetricId): void {
-  world.memory.save(new Map([[metric, undefined]]));
 }
 
 /** The places of all columns, and the cells of the header row that are missing; in a new sheet none are. */

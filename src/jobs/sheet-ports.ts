@@ -1,3 +1,4 @@
+import type { LogHead } from "../history/alert-log.ts";
 import type { HistoryEdits } from "../history/record.ts";
 import type { ReportPlan } from "../report/plan.ts";
 import type { Cell } from "../table/cell.ts";
@@ -7,6 +8,7 @@ import type { RowRun } from "../table/row-runs.ts";
 /** What the jobs write into the workbook besides the settings, and what the user has selected there. */
 export interface SheetPorts {
   readonly history: HistorySheet;
+  readonly alertLog: AlertLogSheet;
   readonly report: ReportSheet;
   readonly samples: SampleSheets;
   readonly selection: Selection;
@@ -17,6 +19,15 @@ export interface HistorySheet {
   readonly name: string;
   /** All of it in one reading, the header first; empty where there is none yet. */
   cells(): readonly (readonly Cell[])[];
+  /** Takes rows out, then writes cells; makes the tab where there is none. */
+  change(edits: HistoryEdits): void;
+}
+
+/** The tab that tells what alerts have done. */
+export interface AlertLogSheet {
+  head(): LogHead;
+  /** The first row, and the last ones under it. */
+  tail(most: number): { readonly header: readonly Cell[]; readonly rows: readonly (readonly Cell[])[] };
   /** Takes rows out, then writes cells; makes the tab where there is none. */
   change(edits: HistoryEdits): void;
 }

@@ -1,6 +1,5 @@
-import type { Memory } from "../alerts/outbox.ts";
-import type { Rule } from "../alerts/rule.ts";
-import type { AlertState, Tile } from "../calls/tile.ts";
+import type { Desk } from "../alerts/desk.ts";
+import type { Tile } from "../calls/tile.ts";
 import type { View, ViewPeriod } from "../calls/view.ts";
 import type { Words } from "../locale/words.ts";
 import { type MetricId, metricOf } from "../metrics/catalogue.ts";
@@ -8,6 +7,7 @@ import { familyOfMetric } from "../metrics/metric-tables.ts";
 import type { OwnMetric } from "../settings/own-metric.ts";
 import { type Settings, savedOf, type Versioned } from "../settings/settings.ts";
 import { isOwn, type TrackedId } from "../settings/tracked.ts";
+import { stateOfRule, worstOf } from "./alerts/rule-state.ts";
 import type { MetricFigures } from "./finding.ts";
 import { goalIn, type Judged, standing } from "./goal-state.ts";
 import type { OwnFigure } from "./own-figures.ts";
@@ -16,7 +16,7 @@ import type { OwnFigure } from "./own-figures.ts";
 export interface TileContext {
   readonly settings: Settings;
   readonly words: Words;
-  readonly memories: ReadonlyMap<MetricId, Memory>;
+  readonly desk: Pick<Desk, "memories">;
   readonly view: View;
   readonly period: ViewPeriod | null;
   readonly figures: ReadonlyMap<MetricId, MetricFigures>;
@@ -31,13 +31,12 @@ export function tilesOf(metrics: readonly TrackedId[], context: TileContext): re
 }
 
 function catalogueTile(metric: MetricId, context: TileContext): Tile {
-  const { settings, words, memories, view, figures } = context;
+  const { settings, words, view, figures } = context;
   const { unit, better, additive = false } = metricOf(metric);
   const found = figures.get(metric);
   const finding = found?.finding;
   const value = finding?.kind === "value" ? finding.value : undefined;
   const period = shownPeriod(found, context);
-  const rule = savedOf(settings, "alert").find((one) => one.value.metric === metric) ?? null;
   return {
     metric,
     name: words.metrics[metric].name,
@@ -57,8 +56,7 @@ function catalogueTile(metric: MetricId, context: TileContext): Tile {
     series: courseOf(found?.series ?? []),
     missing: finding?.kind === "missing" ? finding.fields : [],
     ...goalsOf(metric, { value, better, additive, ...period, series: found?.series ?? [] }, settings, view),
-    rule,
-    alert: alertState(rule?.value, memories.get(metric)),
+    ...alertsOf(metric, context),
   };
 }
 
@@ -77,7 +75,8 @@ function shownPeriod(
   return shown ? { unit: view.period.unit, period } : { unit: "all", period: null };
 }
 
-function ownTile(id: TrackedId, { settings, words, view, own }: TileContext): Tile | undefined {
+function ownTile(id: TrackedId, context: TileContext): Tile | undefined {
+  const { settings, words, view, own } = context;
   const saved = savedOf(settings, "own metric").find(({ value }) => value.id === id);
   if (saved === undefined) return undefined;
   const { name, unit, better, sheetName, cell } = saved.value;
@@ -109,8 +108,7 @@ function ownTile(id: TrackedId, { settings, words, view, own }: TileContext): Ti
     series,
     missing: [],
     ...goalsOf(id, judged, settings, { ...view, filters: [] }),
-    rule: null,
-    alert: "off",
+    ...alertsOf(id, context),
   };
 }
 
@@ -119,10 +117,9 @@ function goalsOf(metric: TrackedId, judged: Judged, settings: Settings, view: Vi
   return { ...standing(goalIn(goals, judged, view), judged), goals };
 }
 
-function alertState(rule: Rule | undefined, memory: Memory | undefined): AlertState {
-  if (rule === undefined || !rule.active) return "off";
-  if (memory === undefined || memory.state.checkedMs === 0) return "waiting";
-  return memory.state.failure ?? memory.state.episode.kind;
+function alertsOf(metric: TrackedId, { settings, desk }: TileContext): Pick<Tile, "rules" | "alert"> {
+  const rules = savedOf(settings, "alert").filter(({ value }) => value.metric === metric);
+  return { rules, alert: worstOf(rules.map(({ value }) => stateOfRule(value, desk))) };
 }
 
 /** The metrics that are shown: those chosen, then any others that have a goal or an alert. */

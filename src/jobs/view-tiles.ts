@@ -1,4 +1,4 @@
-import type { Memory } from "../alerts/outbox.ts";
+import type { Desk } from "../alerts/desk.ts";
 import type { Tile } from "../calls/tile.ts";
 import type { View } from "../calls/view.ts";
 import type { MetricId } from "../metrics/catalogue.ts";
@@ -23,7 +23,7 @@ export function viewTiles(
   read: ReadFile,
   asked: View | null,
   metrics: readonly TrackedId[],
-  memories: ReadonlyMap<MetricId, Memory>,
+  desk: Pick<Desk, "memories">,
 ): ViewTiles {
   const { settings, words } = read;
   const shown = shownFigures(
@@ -37,6 +37,6 @@ export function viewTiles(
   );
   const { view, period, filterOptions } = shown;
   const figures = new Map(shown.figures.map((found) => [found.metric, found]));
-  const tiles = tilesOf(metrics, { settings, words, memories, view, period, figures, own });
+  const tiles = tilesOf(metrics, { settings, words, desk, view, period, figures, own });
   return { view, period, filterOptions, tiles };
 }

@@ -10,6 +10,7 @@ import { historyEn } from "./page/history.en.ts";
 import { metricEn } from "./page/metric.en.ts";
 import { moreEn } from "./page/more.en.ts";
 import { peopleEn } from "./page/people.en.ts";
+import { ruleEn } from "./page/rule.en.ts";
 import { shellEn } from "./page/shell.en.ts";
 
 /** The page's words in English. The Turkish ones have this type, so that a missing one does not compile. */
@@ -19,6 +20,7 @@ export const pageEn = {
   ...dashboardEn,
   ...metricEn,
   ...alertsEn,
+  ...ruleEn,
   ...chartEn,
   ...chooseEn,
   ...moreEn,

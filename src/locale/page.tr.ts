@@ -10,6 +10,7 @@ import { historyTr } from "./page/history.tr.ts";
 import { metricTr } from "./page/metric.tr.ts";
 import { moreTr } from "./page/more.tr.ts";
 import { peopleTr } from "./page/people.tr.ts";
+import { ruleTr } from "./page/rule.tr.ts";
 import { shellTr } from "./page/shell.tr.ts";
 import type { PageWords } from "./page.en.ts";
 
@@ -19,6 +20,7 @@ export const pageTr: PageWords = {
   ...dashboardTr,
   ...metricTr,
   ...alertsTr,
+  ...ruleTr,
   ...chartTr,
   ...chooseTr,
   ...moreTr,

@@ -22,6 +22,11 @@ export const serverTr: ServerWords = {
     `Burada şu filtre kullanılamıyor: ${by}. "${sheet}" sayfasında buna ait sütun yok. Veri bölümünde bir sütun seçin ya da filtreyi kaldırın.`,
   nothingFits: (sheet) => `"${sheet}" sayfasında filtreye uyan satır yok.`,
   notInPeriod: (period) => `${period} dönemine ait veri yok.`,
+  rulePeriod: { week: "bu hafta", month: "bu ay", quarter: "bu çeyrek", year: "bu yıl" },
+  lastPeriod: { week: "geçen hafta", month: "geçen ay", quarter: "geçen çeyrek", year: "geçen yıl" },
+  eachLabel: (by) => `her ${by.toLocaleLowerCase("tr")}`,
+  noPeriodOver: "Veriler henüz tam bir dönemi kapsamıyor.",
+  noGoal: "Bunun için bir hedef yok. Kenar çubuğunda bir hedef koyun ya da uyarıya başka bir koşul verin.",
   ownFamily: "Kendi metrikleriniz",
   ownDefinition: (sheet, cell) => `"${sheet}" sayfasındaki ${cell} hücresinin değeri.`,
   cellGone: (sheet) => `"${sheet}" sayfası artık bu dosyada yok. Başka bir hücre seçin ya da metriği silin.`,
@@ -42,7 +47,33 @@ export const serverTr: ServerWords = {
   protected:
     "E-tablonun bu bölümü korumalı. Sahibinden düzenleme izni isteyin (Veri > Sayfaları ve aralıkları koru), sonra yeniden deneyin.",
   unexpected: (message) => `Bir sorun çıktı: ${message} Yeniden deneyin; sürerse e-tabloyu yeniden yükleyin.`,
-  undelivered: (addresses) => `Şu adreslere e-posta gönderilemedi: ${addresses}. Adresleri denetleyin.`,
+  undelivered: (addresses, why) =>
+    `Şu adreslere e-posta gönderilemedi: ${addresses} (${why}). Adresleri denetleyin.`,
   quotaUsedUp: (waiting) =>
     `Google'ın günlük e-posta sınırı doldu: ${waiting} kişi uyarılarını bekliyor; sınır izin verince gönderilecek.`,
+  mailsUnsent: (waiting) => `Süre yetmedi: ${waiting} kişi e-postasını bir sonraki denetimde alacak.`,
+  rulesUnchecked: (rules) =>
+    `Süre yetmediği için ${rules} uyarı denetlenemedi; bir sonraki denetim onlarla başlar.`,
+  memoryFull: (alerts) =>
+    `Şu uyarıların bulduklarını saklayacak yer kalmadı, bu yüzden oldukları gibi kaldılar: ${alerts}. Daha az grup izleyin ya da uyarı silin.`,
+  memoryUnreadable:
+    "Bazı uyarılar için saklananlar artık okunamıyor. Baştan başlıyorlar: şu anda yolunda olmayan yeniden bildirilir.",
+  tooManyRules: (most) => `Bir dosyada en çok ${most} uyarı olabilir. Önce artık gerekmeyen birini silin.`,
+  notLogged: (why) => `Gönderilenler uyarı sekmesine henüz yazılamadı: ${why}`,
+  readyMade: {
+    "behind-goal": "Ay, hedefe göre şu an olması gereken yerin onda bir gerisine düştüğünde.",
+    "win-rate-falls": "Geçen ay bir öncekinden açıkça kötü olduğunda; yalnızca rastlantıyla değil.",
+    "person-falls": "Bir kişinin ayı bir öncekine göre neredeyse üçte bir düştüğünde.",
+    "unusual-inflow": "Bir hafta, kendi geçmişinin verdiğinden çok fazlasını ya da çok azını getirdiğinde.",
+    "cycle-grows": "Geçen çeyreğin fırsatları öncekilerden dörtte bir daha uzun sürdüğünde.",
+    stalled: "Birinin açık fırsatlarının açıkça %30’undan fazlası durduğunda.",
+    untidy: "Satırlarda rakamların dayandığı bilgiler eksik olduğunda; aynı gün düzeltilebilsin diye.",
+  },
+  notChecked: "Son denetim bunu hesaplayamadı.",
+  noFigure: "Satırlar şu anda bir rakam vermiyor.",
+  noHistory: "Bununla karşılaştırılacak geçmiş rakam henüz yok.",
+  nothingToShow: "E-postada gösterilecek bir rakam yok.",
+  noAddress: "Google adresinizi bildirmediği için size örnek gönderilemiyor.",
+  noMailLeft: "Google’ın günlük e-posta sınırı doldu. Yarın yeniden deneyin.",
+  sampleSubject: (subject) => `Örnek: ${subject}`,
 };

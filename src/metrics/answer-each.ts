@@ -1,11 +1,11 @@
 import { type PeriodKind, periodLabel, periodsOf } from "../table/period.ts";
 import { InputError } from "../table/problem.ts";
 import { type AskedMetric, joined, latestOf, latestSpan, periodDates, refuseUndated } from "./ask.ts";
-import { ALL, type Filled, fill, type Question } from "./engine.ts";
+import { ALL, type Filled, fill, type Grouping, type Question } from "./engine.ts";
 import type { Facts } from "./facts.ts";
 import type { Figure } from "./figure.ts";
 import type { Metric, Span } from "./metric.ts";
-import { spanBefore, spanFrom, within } from "./span.ts";
+import { PERIODS_A_YEAR, spanBefore, spanFrom, within } from "./span.ts";
 
 /** A metric with the columns that it is asked of. */
 export interface AskedAlone extends AskedMetric {
@@ -26,6 +26,8 @@ export interface PeriodFrame {
   /** The starts of the first and the last period that are asked for. */
   readonly first: number;
   readonly last: Span;
+  /** Sums of an unfinished last period are held against the same stretch of the year before, too. */
+  readonly yearBefore?: boolean;
 }
 
 export interface PeriodFigure {
@@ -41,8 +43,11 @@ export type Alone =
       readonly whole: SpanFigure | undefined;
       /** Oldest first, those that its own dates reach; undefined where it has no dates to tell periods by. */
       readonly periods: readonly PeriodFigure[] | undefined;
-      /** Of the period before the last one, up to the day that the last one has come to; for sums alone. */
-      readonly toDate: PeriodFigure | undefined;
+      /**
+       * Of periods before an unfinished last one, up to the day that the last one has come to, for sums alone: of the
+       * one before and, where it was asked for, of that of the year before, as far as the data reaches back.
+       */
+      readonly toDate: readonly PeriodFigure[];
     }
   | { readonly kind: "failed"; readonly error: unknown };
 
@@ -53,14 +58,28 @@ export type Alone =
  * @param asked of tables whose rows, and second tables whose rows, are the same
  */
 export function answerEach(asked: readonly AskedAlone[], framing: Framing): readonly Alone[] {
-  const plans = asked.map((one) => attempt(() => planOf(one, framing)));
+  return answerGroups(asked, framing, { groups: 1 }).flatMap(([answer]) => answer ?? []);
+}
+
+/** The same for each of the groups that rows belong to: by metric, then by group. */
+export function answerGroups(
+  asked: readonly AskedAlone[],
+  framing: Framing,
+  grouping: Grouping,
+): readonly (readonly Alone[])[] {
+  const split = grouping.groupOf !== undefined;
+  const plans = asked.map((one) => attempt(() => planOf(one, framing, split)));
   const parts = plans.flatMap((plan) => (plan.kind === "planned" ? plan.parts : []));
   const filled = fill(
     parts.map(({ question }) => question),
-    { groups: 1 },
+    grouping,
   );
   const answers = new Map(parts.map((part, i) => [part, filled[i]]));
-  return plans.map((plan) => (plan.kind === "failed" ? plan : aloneOf(plan, (part) => answers.get(part))));
+  return plans.map((plan) =>
+    Array.from({ length: grouping.groups }, (_, group) =>
+      plan.kind === "failed" ? plan : aloneOf(plan, group, (part) => answers.get(part)),
+    ),
+  );
 }
 
 type Failed = Extract<Alone, { readonly kind: "failed" }>;
@@ -83,7 +102,7 @@ function attempt(plan: () => Plan): Plan | Failed {
   }
 }
 
-function planOf(one: AskedAlone, { whole, by }: Framing): Plan {
+function planOf(one: AskedAlone, { whole, by }: Framing, split: boolean): Plan {
   const { metric, values, facts, beside } = one;
   const begin = metric.begin(facts, values, beside ?? facts);
   const ready = { metric, begin, facts, ...(beside === undefined ? {} : { beside }) };
@@ -91,7 +110,7 @@ function planOf(one: AskedAlone, { whole, by }: Framing): Plan {
   const parts: Part[] = [];
   if (whole || periods === undefined) {
     const spans = metric.spans ? [latestSpan(metric, facts)] : ALL;
-    parts.push({ of: "whole", question: { ...ready, spans, split: false } });
+    parts.push({ of: "whole", question: { ...ready, spans, split } });
   }
   if (periods !== undefined)
     parts.push({ of: "periods", question: { ...ready, ...periods.all, split: true } });
@@ -100,13 +119,13 @@ function planOf(one: AskedAlone, { whole, by }: Framing): Plan {
   return { kind: "planned", parts };
 }
 
-function aloneOf({ parts }: Plan, answerOf: (part: Part) => Filled | undefined): Alone {
+function aloneOf({ parts }: Plan, group: number, answerOf: (part: Part) => Filled | undefined): Alone {
   const figures: { [of in Part["of"]]?: readonly SpanFigure[] } = {};
   for (const part of parts) {
     const answer = answerOf(part);
     if (answer === undefined || answer.kind === "failed")
       return answer ?? { kind: "failed", error: new Error("A question has no answer.") };
-    const [line = []] = answer.figures;
+    const line = answer.figures[group] ?? [];
     figures[part.of] = line.map((figure, i) => ({ span: part.question.spans[i], figure }));
   }
   const dated = (some: readonly SpanFigure[] | undefined) =>
@@ -115,7 +134,7 @@ function aloneOf({ parts }: Plan, answerOf: (part: Part) => Filled | undefined):
     kind: "answered",
     whole: figures.whole?.[0],
     periods: dated(figures.periods),
-    toDate: dated(figures["to-date"])?.[0],
+    toDate: dated(figures["to-date"]) ?? [],
   };
 }
 
@@ -130,7 +149,7 @@ interface Periods {
     readonly periods?: Int32Array;
     readonly besidePeriods?: Int32Array;
   };
-  readonly toDate: { readonly spans: readonly [Span]; readonly periods: Int32Array } | undefined;
+  readonly toDate: { readonly spans: readonly Span[]; readonly periods: Int32Array } | undefined;
 }
 
 /** Each row's period; undefined where the metric has no dates to tell it by. */
@@ -177,17 +196,20 @@ function reachOf({ metric, unfiltered }: AskedAlone): Float64Array {
   return earliest > latest ? new Float64Array(0) : Float64Array.of(earliest, latest);
 }
 
-/** The period before an unfinished one, as far as that one has come. */
+/** Periods before an unfinished one, as far as that one has come. */
 function toDateOf(
   metric: Metric,
   dates: Float64Array | undefined,
-  { last }: PeriodFrame,
+  { last, kind, yearBefore }: PeriodFrame,
   first: number | undefined,
 ): Periods["toDate"] {
-  if (!metric.additive || dates === undefined || last.until >= last.end) return undefined;
-  const before = spanBefore(last);
-  if (first === undefined || before.start < first) return undefined;
-  return { spans: [before], periods: Int32Array.from(dates, (date) => (within(date, before) ? 0 : -1)) };
+  if (!metric.additive || dates === undefined || last.until >= last.end || first === undefined)
+    return undefined;
+  const back = yearBefore ? [...new Set([1, PERIODS_A_YEAR[kind.unit]])] : [1];
+  const spans = back.map((periods) => spanBefore(last, periods)).filter(({ start }) => start >= first);
+  if (spans.length === 0) return undefined;
+  const place = (date: number) => spans.findIndex((span) => within(date, span));
+  return { spans, periods: Int32Array.from(dates, place) };
 }
 
 /** A period as formulas label it. */

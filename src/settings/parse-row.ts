@@ -4,7 +4,7 @@ import { foldLabel } from "../table/label.ts";
 import { toPeriodKind } from "../table/period.ts";
 import { InputError } from "../table/problem.ts";
 import { ruleOf } from "./alert-row.ts";
-import { jsonIn, metricIn, numberIn, type Spelling } from "./cell-values.ts";
+import { activeIn, jsonIn, metricIn, numberIn, type Spelling } from "./cell-values.ts";
 import { AT_RISK_FROM, OFF_TRACK_FROM } from "./goal-defaults.ts";
 import { recordOf, type SettingKind, type SettingRecord } from "./record.ts";
 import type { Header, Row } from "./row.ts";
@@ -25,7 +25,8 @@ const READ: { readonly [Kind in SettingKind]: (row: Row, spelling: Spelling) => 
   language: (row) => foldLabel(String(row.Value)),
   source: sourceOf,
   goal: goalOf,
-  alert: ruleOf,
+  alert: (row, spelling) => ruleOf(row, spelling, periodIn),
+  "days off": (row) => ({ turkey: activeIn(row.Active), dates: datesIn(row.Value) }),
   "own metric": ownOf,
   tiles: (row, spelling) => ({ metrics: metricsIn(row.Metric, spelling) }),
   sample: sampleOf,
@@ -42,7 +43,7 @@ export function parseRow(row: Row, spelling: Spelling): Parsed {
   const result = v.safeParse(schemas[kind], READ[kind](row, spelling));
 
   if (result.success) return { ok: true, record: recordOf(kind, result.output) };
-  const header = headerOf(kind, String(result.issues[0].path?.[0]?.key ?? ""));
+  const header = headerOf(kind, result.issues[0].path?.map(({ key }) => String(key)) ?? []);
   return { ok: false, header, found: String(row[header]) };
 }
 
@@ -54,9 +55,28 @@ function isKind(text: string): text is SettingKind {
 const HEADER_OF: { readonly [field: string]: Header } = {
   metric: "Metric",
   metrics: "Metric",
-  id: "Metric",
-  side: "Bad side",
-  recoverAt: "Recovers at",
+  id: "Id",
+  "own metric.id": "Metric",
+  condition: "Value",
+  "condition.kind": "Bad side",
+  "condition.direction": "Bad side",
+  "condition.recoverAt": "Recovers at",
+  "condition.margin": "Recovers at",
+  "condition.high": "Upper value",
+  "condition.against": "Compared with",
+  "guard.leastRows": "Least rows",
+  "guard.certain": "Beyond chance",
+  recoverChecks: "Checks to recover",
+  scope: "Group",
+  "scope.by": "Group by",
+  schedule: "Schedule",
+  quiet: "Quiet",
+  severity: "Severity",
+  remindDays: "Remind after days",
+  noData: "No data",
+  snoozedUntil: "Snoozed until",
+  column: "Address column",
+  turkey: "Active",
   checks: "Checks in a row",
   recipients: "Recipients",
   active: "Active",
@@ -75,8 +95,13 @@ const HEADER_OF: { readonly [field: string]: Header } = {
   rateAboveQuota: "Rate above quota",
 };
 
-function headerOf(kind: SettingKind, field: string): Header {
-  return kind === "language" ? "Value" : (HEADER_OF[field] ?? "Value");
+/** Of a field within another it is the column of the inner one, where that has its own. */
+function headerOf(kind: SettingKind, path: readonly string[]): Header {
+  if (kind === "language") return "Value";
+  const [field = ""] = path;
+  return (
+    HEADER_OF[`${kind}.${field}`] ?? HEADER_OF[path.slice(0, 2).join(".")] ?? HEADER_OF[field] ?? "Value"
+  );
 }
 
 /** Before there were other kinds of table, a source was the deals and did not say so. */
@@ -129,6 +154,13 @@ function ownOf(row: Row, spelling: Spelling) {
     sheetName: String(row.Sheet),
     cell: String(row.Cell).trim().toUpperCase(),
   };
+}
+
+/** Days as people list them: 2026-03-20, 2026-03-21 */
+function datesIn(cell: Cell): readonly string[] {
+  return String(cell)
+    .split(/[,;\s]+/)
+    .filter((date) => date !== "");
 }
 
 function sampleOf({ Value: day, Columns: rest }: Row) {

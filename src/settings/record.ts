@@ -1,3 +1,4 @@
+import type { DaysOff } from "../alerts/quiet.ts";
 import type { Rule } from "../alerts/rule.ts";
 import type { Goal } from "../goals/goal.ts";
 import { foldLabel } from "../table/label.ts";
@@ -13,7 +14,8 @@ export interface SettingValues {
   readonly language: "auto" | "en" | "tr";
   readonly source: Source;
   readonly goal: Goal<TrackedId>;
-  readonly alert: Rule;
+  readonly alert: Rule<TrackedId>;
+  readonly "days off": DaysOff;
   readonly "own metric": OwnMetric;
   readonly tiles: Chosen;
   readonly commission: CommissionPlan;
@@ -34,13 +36,14 @@ export function keyOf(record: SettingRecord): string {
     case "tiles":
     case "commission":
     case "sample":
+    case "days off":
       return record.kind;
     case "source":
       return `source:${record.value.kind}`;
     case "goal":
       return goalKey(record.value);
     case "alert":
-      return `alert:${record.value.metric}`;
+      return `alert:${record.value.id}`;
     case "own metric":
       return record.value.id;
   }

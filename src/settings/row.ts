@@ -27,6 +27,19 @@ export const headers = [
   "Better",
   "Cell",
   "Rate above quota",
+  "Id",
+  "Upper value",
+  "Compared with",
+  "Least rows",
+  "Beyond chance",
+  "Checks to recover",
+  "Schedule",
+  "Quiet",
+  "Severity",
+  "Remind after days",
+  "No data",
+  "Snoozed until",
+  "Address column",
 ] as const;
 export type Header = (typeof headers)[number];
 export type Row = { readonly [header in Header]: Cell };

@@ -1,10 +1,9 @@
 import * as v from "valibot";
-import { type MetricId, metricIds } from "../metrics/catalogue.ts";
 import { fieldIds } from "../metrics/field.ts";
 import { tableKinds } from "../metrics/table-kind.ts";
-import { ruleSchema } from "./alert-row.ts";
+import { daysOffSchema, ruleSchema } from "./alert-schema.ts";
 import type { SettingKind, SettingValues } from "./record.ts";
-import type { OwnId } from "./tracked.ts";
+import { ownIdSchema, trackedSchema } from "./tracked-schema.ts";
 
 const LONGEST_TEXT = 500;
 const MOST_TILES = 100;
@@ -17,9 +16,6 @@ const filled = v.pipe(text, v.trim(), v.minLength(1));
 const sheetId = v.pipe(v.number(), v.integer(), v.minValue(0));
 const share = v.pipe(figure, v.minValue(0), v.maxValue(1));
 const short = v.pipe(figure, v.minValue(0), v.maxValue(MOST_SHORT));
-
-const ownId = v.custom<OwnId>((id) => typeof id === "string" && /^own:[\w-]{1,60}$/.test(id));
-export const trackedSchema = v.union([v.picklist(metricIds as readonly [MetricId, ...MetricId[]]), ownId]);
 
 const goal = v.strictObject({
   metric: trackedSchema,
@@ -53,8 +49,9 @@ export const schemas: { readonly [Kind in SettingKind]: v.GenericSchema<unknown,
     ),
   ),
   alert: ruleSchema,
+  "days off": daysOffSchema,
   "own metric": v.strictObject({
-    id: ownId,
+    id: ownIdSchema,
     name: filled,
     unit: v.picklist(["ratio", "days", "months", "money", "count", "points"]),
     better: v.picklist(["higher", "lower", "neither"]),

@@ -29,6 +29,8 @@ function cellsOf(record: SettingRecord): Partial<Row> {
       const { day, ...rest } = record.value;
       return { Value: day, Columns: JSON.stringify(rest) };
     }
+    case "days off":
+      return { Value: record.value.dates.join(", "), Active: record.value.turkey ? "yes" : "no" };
     case "commission":
       return { Value: record.value.rate, "Rate above quota": record.value.rateAboveQuota ?? "" };
   }

@@ -30,6 +30,14 @@ export function issueText(issue: Issue, { page, fields, style }: Speech): string
     case "thresholdOrder":
     case "noGroup":
     case "goalExists":
+    case "noLabel":
+    case "positive":
+    case "rangeOrder":
+    case "margin":
+    case "recoverShare":
+    case "rows":
+    case "noWeekday":
+    case "sameHour":
       return words[issue.kind];
   }
 }

@@ -5,11 +5,14 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** The names of our own tabs, in every language the same, since it is by them that the tabs are found. */
 export const HISTORY_NAME = "Salesgauge History";
+export const ALERT_LOG_NAME = "Salesgauge Alerts";
 export const REPORT_NAME = "Salesgauge Report";
 
 /** Whether a sheet is ours, so that its figures are not taken for somebody's deals. */
 export function isOwn(name: string): boolean {
-  return name === SETTINGS_NAME || name === HISTORY_NAME || /^Salesgauge Report( \(\d\))?$/.test(name);
+  return (
+    [SETTINGS_NAME, HISTORY_NAME, ALERT_LOG_NAME].includes(name) || /^Salesgauge Report( \(\d\))?$/.test(name)
+  );
 }
 
 /** A new sheet at the end, beside the one that the user looks at, which stays in front. */

@@ -1,11 +1,12 @@
 import type { World } from "../jobs/ports.ts";
 import { once } from "../table/once.ts";
+import { alertLogSheetOf } from "./alert-log-sheet.ts";
 import { figureCacheOf } from "./figure-cache.ts";
 import { historySheetOf } from "./history-sheet.ts";
-import { memoryStoreOf } from "./memory-store.ts";
 import { post } from "./post.ts";
 import { readingOf } from "./reading.ts";
 import { reportSheetOf } from "./report-sheet.ts";
+import { propertiesOf, runStoreOf } from "./run-store.ts";
 import { sampleSheetsOf } from "./sample-sheets.ts";
 import { selectionOf } from "./selection.ts";
 import { settingsSheetOf } from "./settings-sheet.ts";
@@ -21,8 +22,11 @@ export function makeWorld(): World {
   const locale = once(() => spreadsheet().getSpreadsheetLocale() ?? "");
   const zoneName = once(() => spreadsheet().getSpreadsheetTimeZone() ?? "Etc/UTC");
   const user = once(() => Session.getEffectiveUser().getEmail());
+  const beganMs = Date.now();
   return {
-    nowMs: Date.now(),
+    nowMs: beganMs,
+    elapsedMs: () => Date.now() - beganMs,
+    sleep: (ms) => Utilities.sleep(ms),
     get user() {
       return user();
     },
@@ -39,11 +43,13 @@ export function makeWorld(): World {
     sheets: sheetsOf(spreadsheet),
     settings: settingsSheetOf(spreadsheet),
     history: historySheetOf(spreadsheet),
+    alertLog: alertLogSheetOf(spreadsheet),
     report: reportSheetOf(spreadsheet),
     samples: sampleSheetsOf(spreadsheet),
     selection: selectionOf(spreadsheet),
     cache: figureCacheOf(once(() => CacheService.getDocumentCache())),
-    memory: memoryStoreOf(properties),
+    properties: propertiesOf(properties),
+    runs: runStoreOf(properties),
     triggers: triggersOf(spreadsheet, properties),
     post,
     authorizationUrl,

@@ -1,9 +1,8 @@
 import { afterEach, describe, expect, test } from "vitest";
-import type { Rule } from "../../src/alerts/rule.ts";
 import type { Candidate } from "../../src/calls/dashboard.ts";
 import type { Tile } from "../../src/calls/tile.ts";
 import type { FileSheet, Host, HostOptions } from "../../src/host/host.ts";
-import { goalOf } from "../jobs/world.ts";
+import { goalOf, recipients, ruleOf } from "../jobs/world.ts";
 import { call, day, done, open, tileOf } from "./open.ts";
 
 const HOUR_MS = 3_600_000;
@@ -22,15 +21,7 @@ const CROSSED = {
   ...DEALS,
   rows: DEALS.rows.map((row, at) => (at === 1 ? ["Lost", ...row.slice(1)] : row)),
 };
-const RULE: Rule = {
-  metric: "conversion-rate",
-  side: "below",
-  threshold: 0.4,
-  recoverAt: null,
-  checks: 1,
-  recipients: ["cem@example.com"],
-  active: true,
-};
+const RULE = ruleOf("conversion-rate", 0.4, { recipients: recipients("cem@example.com") });
 
 let host: Host;
 afterEach(() => host.dispose());
@@ -91,11 +82,14 @@ describe("the add-on in a workbook", () => {
 
   test("formulas and dates in columns of people's own stay when a row is saved", async () => {
     await watched();
-    await host.type("Salesgauge!Y3", "=C3*10");
-    const { rule } = await opened("conversion-rate");
-    await done(host, "saveRule", { value: { ...RULE, threshold: 0.3 }, revision: rule?.revision ?? "" });
+    await host.type("Salesgauge!AK3", "=C3*10");
+    const [rule] = (await opened("conversion-rate")).rules;
+    await done(host, "saveRule", {
+      value: ruleOf("conversion-rate", 0.3, { recipients: RULE.recipients }),
+      revision: rule?.revision ?? "",
+    });
     await host.type("Salesgauge!C3", "0.9");
-    expect(host.cell("Salesgauge!Y3")).toBeCloseTo(9, 12);
+    expect(host.cell("Salesgauge!AK3")).toBeCloseTo(9, 12);
   });
 
   test("a goal or an alert that is removed moves no formula of anybody's", async () => {
@@ -104,12 +98,12 @@ describe("the add-on in a workbook", () => {
     await host.type("Deals!H3", "=CLV(B2:B,C2:C)");
     const goal = { value: goalOf("clv", 10), revision: "" };
     const [saved] = tileOf(await done(host, "saveGoal", goal), "clv").goals;
-    const { rule } = await opened("conversion-rate");
+    const [rule] = (await opened("conversion-rate")).rules;
     if (!saved || !rule) throw new Error("not saved");
     await done(host, "deleteRule", rule);
     const { tiles } = await done(host, "deleteGoal", saved);
     await host.settled();
-    expect(tiles.filter((tile) => tile.goal !== null || tile.rule !== null)).toEqual([]);
+    expect(tiles.filter((tile) => tile.goal !== null || tile.rules.length > 0)).toEqual([]);
     expect([host.cell("Deals!H1"), host.cell("Deals!H2"), host.cell("Deals!H3")]).toEqual([0.5, "", 450]);
     expect(tileOf(await done(host, "saveGoal", goal), "clv").goal?.goal.value.target).toBe(10);
   });
@@ -139,7 +133,7 @@ describe("the add-on in a workbook", () => {
     expect(told()).toEqual([]);
     await host.type("Deals!A2", "Lost");
     await host.advance(24 * HOUR_MS);
-    expect(told()).toEqual(["cem@example.com: Conversion rate is at 25%"]);
+    expect(told()).toEqual(["cem@example.com: Conversion rate is at 25%, below 40%"]);
     await host.type("Deals!A2", "Won");
     await host.advance(24 * HOUR_MS);
     expect(told().slice(1)).toEqual(["cem@example.com: Conversion rate is back to normal: 50%"]);
@@ -179,11 +173,17 @@ describe("the add-on in a workbook", () => {
 
   test("a second person who saves an old version is told, and nothing is overwritten", async () => {
     await watched();
-    const { rule } = await opened("conversion-rate");
+    const [rule] = (await opened("conversion-rate")).rules;
     if (!rule) throw new Error("no rule");
-    await done(host, "saveRule", { value: { ...RULE, threshold: 0.3 }, revision: rule.revision });
+    await done(host, "saveRule", {
+      value: ruleOf("conversion-rate", 0.3, { recipients: RULE.recipients }),
+      revision: rule.revision,
+    });
     expect(
-      await call(host, "saveRule", { value: { ...RULE, threshold: 0.2 }, revision: rule.revision }),
+      await call(host, "saveRule", {
+        value: ruleOf("conversion-rate", 0.2, { recipients: RULE.recipients }),
+        revision: rule.revision,
+      }),
     ).toMatchObject({ ok: false, code: "conflict" });
   });
 

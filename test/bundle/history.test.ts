@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { FileCell, FileSheet, Host } from "../../src/host/host.ts";
+import { recipients, ruleOf } from "../jobs/world.ts";
 import { call, day, done, open } from "./open.ts";
 
 const HISTORY = "Salesgauge History";
@@ -153,11 +154,11 @@ describe("the hourly check", () => {
   ])("tells of a tab that is %s, and its alerts go out all the same", async (_, spoil, said) => {
     const host = await opened([deals], { owner: "owner@example.com" });
     await done(host, "recordNow");
-    const rule = { metric: "win-rate", side: "above", threshold: 0.1, recoverAt: null, checks: 1 } as const;
-    await done(host, "saveRule", {
-      value: { ...rule, recipients: ["ada@example.com"], active: true },
-      revision: "",
+    const rule = ruleOf("win-rate", 0.1, {
+      condition: { kind: "above", threshold: 0.1, recoverAt: null },
+      recipients: recipients("ada@example.com"),
     });
+    await done(host, "saveRule", { value: rule, revision: "" });
     await done(host, "setTrigger", true);
     await spoil(host);
     await host.type("Deals!C11", "Won");

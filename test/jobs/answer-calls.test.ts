@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import type { Rule } from "../../src/alerts/rule.ts";
 import { answerCall } from "../../src/jobs/answer-calls.ts";
 import { TriggerLimit } from "../../src/jobs/ports.ts";
 import {
@@ -10,6 +9,8 @@ import {
   goalOf,
   HOUR_MS,
   newFile,
+  recipients,
+  ruleOf,
   SOURCE,
   saveSources,
   stateOf,
@@ -18,15 +19,10 @@ import {
 } from "./world.ts";
 
 const GOAL = goalOf("conversion-rate", 0.55);
-const RULE: Rule = {
-  metric: "win-rate",
-  side: "below",
-  threshold: 0.5,
-  recoverAt: 0.6,
-  checks: 1,
-  recipients: ["ada@example.com", "çağla@example.com".replace("ç", "c").replace("ğ", "g")],
-  active: true,
-};
+const RULE = ruleOf("win-rate", 0.5, {
+  condition: { kind: "below", threshold: 0.5, recoverAt: 0.6 },
+  recipients: recipients("ada@example.com", "cagla@example.com"),
+});
 
 function withSource(changes: Partial<FakeFile> = {}): FakeFile {
   const file = newFile(changes);
@@ -127,7 +123,7 @@ describe("saving", () => {
     const file = withSource();
     done(file, "saveRule", { value: RULE, revision: "" });
     const tile = tileOf(done(file, "open"), "win-rate");
-    expect(tile).toMatchObject({ rule: { value: RULE }, alert: "waiting" });
+    expect(tile).toMatchObject({ rules: [{ value: RULE }], alert: "waiting" });
   });
 
   test("an old version is refused, and nothing is overwritten", () => {
@@ -146,9 +142,9 @@ describe("saving", () => {
     done(file, "saveRule", { value: RULE, revision: "" });
     done(file, "saveGoal", { value: goalOf("clv", 900), revision: "" });
     const { tiles } = choose(file, "conversion-rate", "win-rate", "clv", "cycle-time");
-    expect(tiles.map(({ goal, rule }) => [goal?.goal.value.target, rule?.value.threshold])).toEqual([
+    expect(tiles.map(({ goal, rules }) => [goal?.goal.value.target, rules[0]?.value.id])).toEqual([
       [0.55, undefined],
-      [undefined, 0.5],
+      [undefined, "win-rate"],
       [900, undefined],
       [undefined, undefined],
     ]);
@@ -239,10 +235,10 @@ describe("saving", () => {
     ]);
     const dashboard = done(file, "open");
     expect(tileOf(dashboard, "conversion-rate").goal?.goal.value.target).toBe(0.55);
-    expect(tileOf(dashboard, "cycle-time").rule?.value).toMatchObject({
-      threshold: 45.5,
+    expect(tileOf(dashboard, "cycle-time").rules[0]?.value).toMatchObject({
+      condition: { threshold: 45.5 },
       checks: 2,
-      recipients: ["a@b.co", "c@d.co"],
+      recipients: recipients("a@b.co", "c@d.co"),
       active: true,
     });
   });

@@ -1,19 +1,13 @@
-import type { Rule } from "../../src/alerts/rule.ts";
 import type { Calls } from "../../src/calls/calls.ts";
 import type { Dashboard } from "../../src/calls/dashboard.ts";
 import type { Saved } from "../../src/calls/saved.ts";
 import type { OwnMetric } from "../../src/settings/own-metric.ts";
-import { tileOf } from "./world.ts";
+import { recipients, ruleOf, tileOf } from "./world.ts";
 
-export const RULE: Rule = {
+export const RULE = {
+  ...ruleOf("win-rate", 0.9, { recipients: recipients("cem@example.com") }),
   metric: "win-rate",
-  side: "below",
-  threshold: 0.9,
-  recoverAt: null,
-  checks: 1,
-  recipients: ["cem@example.com"],
-  active: true,
-};
+} as const;
 
 export const OWN: OwnMetric = {
   id: "own:best",
@@ -38,7 +32,7 @@ export function argumentsIn(dashboard: Dashboard, number: number): Arguments {
   const { source } = there(dashboard.sources[0]);
   const own = there(tileOf(dashboard, OWN.id).own);
   const goal = there(tile.goals[0]);
-  const rule = there(tile.rule);
+  const rule = there(tile.rules[0]);
   const { chosen } = dashboard;
   const plan = there(dashboard.commissionPlan);
   const even = number % 2 === 0;
@@ -58,8 +52,13 @@ export function argumentsIn(dashboard: Dashboard, number: number): Arguments {
     deleteOwnMetric: [own],
     saveGoal: [changed(goal, { target: number })],
     deleteGoal: [goal],
-    saveRule: [changed(rule, { threshold: number })],
+    saveRule: [changed(rule, { condition: { kind: "below", threshold: number, recoverAt: null } })],
     deleteRule: [rule],
+    snoozeRule: [RULE.id, even ? null : number * 86_400_000],
+    saveDaysOff: [{ value: { turkey: even, dates: [] }, revision: "" }],
+    alerts: [],
+    backTest: [RULE],
+    sendSample: [RULE],
     saveCommissionPlan: [changed(plan, { rate: number / 1_000 })],
     setLanguage: [even ? "tr" : "en"],
     setTrigger: [even],

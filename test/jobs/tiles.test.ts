@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { checkRules } from "../../src/jobs/check-rules.ts";
+import { checkRules } from "../../src/jobs/alerts/check-rules.ts";
 import { catalogue, metricIds } from "../../src/metrics/catalogue.ts";
 import { fieldIds } from "../../src/metrics/field.ts";
 import { total } from "../../src/metrics/fold.ts";
@@ -15,6 +15,8 @@ import {
   goalOf,
   HOUR_MS,
   newFile,
+  recipients,
+  ruleOf,
   SOURCE,
   saveSources,
   stateOf,
@@ -185,15 +187,7 @@ describe("one metric's trouble", () => {
 
   test("an argument that only a formula can give: an alert on it says so after three checks", () => {
     const file = withSource();
-    const rule = {
-      metric: "win-rate",
-      side: "below",
-      threshold: 0.5,
-      recoverAt: null,
-      checks: 1,
-      recipients: ["ada@example.com"],
-      active: true,
-    } as const;
+    const rule = ruleOf("win-rate", 0.5, { recipients: recipients("ada@example.com") });
     done(file, "saveRule", { value: rule, revision: "" });
     done(file, "setTrigger", true);
     vi.spyOn(catalogue["win-rate"], "begin").mockImplementation(() => {
@@ -204,7 +198,7 @@ describe("one metric's trouble", () => {
       checkRules(worldOf(file));
     }
     expect(tileOf(done(file, "open"), "win-rate").alert).toBe("error");
-    expect(file.sent.map(({ subject }) => subject)).toEqual(["Win rate can't be checked"]);
+    expect(file.sent.map(({ subject }) => subject)).toEqual(["Win rate can’t be checked"]);
     expect(file.sent[0]?.text).toContain("Use its formula in a cell.");
   });
 });

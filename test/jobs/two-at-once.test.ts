@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { FailureCode, Writes } from "../../src/calls/calls.ts";
-import { checkRules } from "../../src/jobs/check-rules.ts";
+import { checkRules } from "../../src/jobs/alerts/check-rules.ts";
 import { writes } from "../../src/jobs/doors.ts";
 import type { World } from "../../src/jobs/ports.ts";
 import { Refused } from "../../src/jobs/refused.ts";
@@ -60,8 +60,8 @@ function check(world: World): Answer {
 }
 
 /** Everything that is kept or sent. */
-const stateOf = ({ settings, history, memories, run: last, owner, sent }: FakeFile) =>
-  JSON.stringify({ settings, history, memories: [...memories], last, owner, sent });
+const stateOf = ({ settings, history, alertLog, store, run: last, owner, sent }: FakeFile) =>
+  JSON.stringify({ settings, history, alertLog, store: [...store].sort(), last, owner, sent });
 
 interface Ending {
   readonly first: Answer | "not run";

@@ -1,4 +1,5 @@
-import type { Memory } from "../../src/alerts/outbox.ts";
+import { PLAIN } from "../../src/alerts/ready-made.ts";
+import type { Rule } from "../../src/alerts/rule.ts";
 import type { Calls, Reply } from "../../src/calls/calls.ts";
 import type { Dashboard } from "../../src/calls/dashboard.ts";
 import type { Tile } from "../../src/calls/tile.ts";
@@ -6,7 +7,6 @@ import type { View } from "../../src/calls/view.ts";
 import type { Goal } from "../../src/goals/goal.ts";
 import { answerCall } from "../../src/jobs/answer-calls.ts";
 import type { Message, RunRecord, Sent, TriggerOwner, World } from "../../src/jobs/ports.ts";
-import type { MetricId } from "../../src/metrics/catalogue.ts";
 import type { TableKind } from "../../src/metrics/table-kind.ts";
 import type { Source } from "../../src/settings/source.ts";
 import type { TrackedId } from "../../src/settings/tracked.ts";
@@ -35,7 +35,9 @@ export interface FakeFile {
   /** What the page looks at. */
   view: View | null;
   readonly cache: Map<string, string>;
-  readonly memories: Map<MetricId, Memory>;
+  /** The file's properties. */
+  readonly store: Map<string, string>;
+  alertLog: Cell[][];
   run: RunRecord | undefined;
   owner: TriggerOwner | undefined;
   readonly sent: Message[];
@@ -70,7 +72,8 @@ export function newFile(changes: Partial<FakeFile> = {}): FakeFile {
     history: [],
     view: { period: { unit: "all" }, filters: [] },
     cache: new Map(),
-    memories: new Map(),
+    store: new Map(),
+    alertLog: [],
     run: undefined,
     owner: undefined,
     sent: [],
@@ -101,6 +104,8 @@ export function worldOf(file: FakeFile): World {
   };
   return {
     nowMs: file.nowMs,
+    elapsedMs: () => 0,
+    sleep: () => undefined,
     user: file.user,
     locale: file.locale,
     url: "https://sheets.example/1",
@@ -154,17 +159,27 @@ export function worldOf(file: FakeFile): World {
       get: (key) => called("cached", () => file.cache.get(key)),
       put: (key, text) => called("cache", () => void file.cache.set(key, text)),
     },
-    memory: {
-      load: () => called("load", () => new Map(file.memories)),
-      save: (changed) =>
-        called("save", () => {
-          for (const [metric, memory] of changed) {
-            if (memory === undefined) file.memories.delete(metric);
-            else file.memories.set(metric, memory);
-          }
+    alertLog: {
+      head: () => called("logHead", () => ({ header: file.alertLog[0] ?? [], height: file.alertLog.length })),
+      tail: (most) =>
+        called("logTail", () => {
+          const [header = [], ...rows] = file.alertLog;
+          return { header, rows: rows.slice(-most) };
         }),
-      lastRun: () => file.run,
-      saveRun: (run) => called("saveRun", () => void Object.assign(file, { run })),
+      change: (edits) =>
+        called("log", () => void Object.assign(file, { alertLog: applied(file.alertLog, edits) })),
+    },
+    properties: {
+      all: () => called("load", () => Object.fromEntries(file.store)),
+      write: (texts) =>
+        called("save", () => {
+          for (const [key, text] of texts) file.store.set(key, text);
+        }),
+      remove: (key) => called("remove", () => void file.store.delete(key)),
+    },
+    runs: {
+      last: () => file.run,
+      save: (run) => called("saveRun", () => void Object.assign(file, { run })),
       lastAskedMs: (user) => file.asked.get(user) ?? 0,
       saveAsked: (user, atMs) => void file.asked.set(user, atMs),
     },
@@ -268,6 +283,26 @@ export function stateOf({ sources }: Dashboard, kind: TableKind = "deals") {
   const state = sources.find((one) => one.kind === kind);
   if (state === undefined) throw new Error(`no source of ${kind}`);
   return state;
+}
+
+/** A rule that tells when a figure is below a threshold. */
+export function ruleOf(
+  metric: TrackedId,
+  threshold: number,
+  changes: Partial<Rule<TrackedId>> = {},
+): Rule<TrackedId> {
+  return {
+    ...PLAIN,
+    id: metric.replace(":", "-"),
+    metric,
+    condition: { kind: "below", threshold, recoverAt: null },
+    ...changes,
+  };
+}
+
+/** Recipients who take the file's language. */
+export function recipients(...addresses: readonly string[]): Rule["recipients"] {
+  return addresses.map((address) => ({ address, language: "auto" }));
 }
 
 /** A goal as one is set first. */

@@ -1,125 +1,272 @@
 import { describe, expect, test } from "vitest";
-import type { Notice } from "../../src/alerts/outbox.ts";
-import { alertMail, type Letterhead } from "../../src/mail/alert-mail.ts";
+import type { Condition } from "../../src/alerts/condition.ts";
+import { alertMail } from "../../src/mail/alert-mail.ts";
+import type { Background } from "../../src/mail/letterhead.ts";
+import { AT_MS, BACKGROUND, BREACHES, delivery, FIRED, HOUR_MS, item, letterhead } from "./letters.ts";
 
-const FIRED: Notice = {
-  metric: "conversion-rate",
-  reason: "fired",
-  side: "below",
-  threshold: 0.2,
-  value: 0.185,
-  atMs: Date.UTC(2026, 10, 2, 9),
-  sinceMs: Date.UTC(2026, 10, 2, 9),
-  why: null,
-  waiting: [],
-};
-const RECOVERED: Notice = {
-  ...FIRED,
-  metric: "cycle-time",
-  reason: "recovered",
-  side: "above",
-  threshold: 45,
-  value: 41.25,
-  sinceMs: FIRED.atMs - 76 * 3_600_000,
-};
-const FAILING: Notice = {
-  ...FIRED,
-  metric: "clv",
-  reason: "failing",
-  value: null,
-  why: 'Amount, row 3: found "x".',
-};
+const ECE = item({ scope: { kind: "each", by: "owner" } }, { label: "Ece" });
 
-const letterhead = (changes: Partial<Letterhead> = {}): Letterhead => ({
-  language: "en",
-  fileName: "Pipeline 2026",
-  url: "https://docs.google.com/spreadsheets/d/abc/edit",
-  goals: new Map([["conversion-rate", 0.25]]),
-  momentText: () => "2026-11-02 12:00",
-  ...changes,
+describe("word for word", () => {
+  test("all that is said of one alert, in English", () => {
+    const { subject, text } = alertMail(delivery([ECE]), letterhead("en", BACKGROUND));
+    expect(subject).toBe("Win rate of Ece is at 22%, below 25%");
+    expect(text).toMatchInlineSnapshot(`
+      "Pipeline 2026
+
+      Critical · new alert
+      Win rate of Ece: 22%
+      3 percentage points below the threshold of 25%.
+      Goal: 30% or more, 8 percentage points short.
+      Since 2026-11-02 05:17, for 3 days and 4 hours.
+      November 2026 · 41 rows · checked 2026-11-05 09:17
+
+      Trend: 34% (July 2026)  █▇▇▆▅  22% (November 2026)
+
+      By Product, the worst first
+      - Basic: 12% (25 rows)
+      - Pro: 38% (16 rows)
+
+      What to look at next
+      - Filter the column “Owner” for Ece: this figure is about those rows alone.
+      - Begin with Basic in the column “Product”: 12% from 25 rows, the furthest behind.
+      - Read the latest lost deals one by one: the stage that each was lost from, and the reason that was noted.
+      - It is computed from: Stage or status. Blank or mistyped cells there move it as well.
+
+      Open the spreadsheet: https://docs.google.com/spreadsheets/d/abc/edit
+
+      To snooze or change an alert, open the file and choose Extensions > Salesgauge > Open Salesgauge, then Alerts.
+      You get this mail because an alert in this file names your address, or the sheet gives it for you."
+    `);
+  });
+
+  test("and in Turkish", () => {
+    const { subject, text } = alertMail(delivery([ECE]), letterhead("tr", BACKGROUND));
+    expect(subject).toBe("Kazanma oranı (Ece): %22, %25 eşiğinin altında");
+    expect(text).toMatchInlineSnapshot(`
+      "Pipeline 2026
+
+      Kritik · yeni
+      Kazanma oranı (Ece): %22
+      %25 eşiğinin 3 puan altında.
+      Hedef: en az %30, 8 puan eksik.
+      Başlangıç: 2026-11-02 05:17, 3 gün 4 saat önce.
+      Kasım 2026 · 41 satır · denetim: 2026-11-05 09:17
+
+      Seyir: %34 (Temmuz 2026)  █▇▇▆▅  %22 (Kasım 2026)
+
+      Kırılım: Ürün, en kötüden başlayarak
+      - Basic: %12 (25 satır)
+      - Pro: %38 (16 satır)
+
+      Şimdi nereye bakmalı
+      - “Satış temsilcisi” sütununu Ece için filtreleyin: bu değer yalnızca o satırlarla ilgili.
+      - “Ürün” sütununda önce şuna bakın: Basic (25 satır, %12); en geride o var.
+      - Son kaybedilen anlaşmaları tek tek okuyun: her biri hangi aşamada ve hangi nedenle kaybedilmiş?
+      - Şu sütunlardan hesaplanıyor: Aşama veya durum. Boş ya da yanlış yazılmış hücreler de değeri oynatır.
+
+      E-tabloyu aç: https://docs.google.com/spreadsheets/d/abc/edit
+
+      Bir uyarıyı ertelemek ya da değiştirmek için dosyayı açıp Uzantılar > Salesgauge > Salesgauge'u aç yolunu izleyin, sonra Uyarılar’ı seçin.
+      Bu e-postayı, dosyadaki bir uyarıda adresiniz yazılı olduğu ya da sayfada sizin için verildiği için aldınız."
+    `);
+  });
 });
 
-/** What a reader sees of HTML. */
-function seen(html: string): string {
-  return html
-    .replace(/<[^>]+>/g, " ")
-    .replace(/&lt;/g, "<")
-    .replace(/&gt;/g, ">")
-    .replace(/&quot;/g, '"')
-    .replace(/&#39;/g, "'")
-    .replace(/&amp;/g, "&")
-    .replace(/\s+/g, " ");
+/** The subject, and what is said of the figure. */
+function told(given: ReturnType<typeof item>, language: "en" | "tr"): string {
+  const { subject, text } = alertMail(delivery([given]), letterhead(language));
+  const [, section = ""] = text.split("\n\n");
+  return [subject, ...section.split("\n")].join("\n");
 }
 
-describe("an alert's mail", () => {
-  test("in English, word for word", () => {
-    const { subject, text } = alertMail([FIRED], letterhead());
-    expect(subject).toBe("Conversion rate is at 18.5%");
-    expect(text).toBe(
-      [
-        "Threshold crossed: Conversion rate",
-        "It is at 18.5%, below the threshold of 20%.",
-        "The goal is 25%.",
-        "Checked 2026-11-02 12:00",
-        "",
-        "Open the spreadsheet: https://docs.google.com/spreadsheets/d/abc/edit",
-        "",
-        'You get this mail because an alert in "Pipeline 2026" names your address. To change it, open the file and choose Extensions > Salesgauge > Open Salesgauge.',
-      ].join("\n"),
+const kinds = Object.keys(BREACHES) as Condition["kind"][];
+
+describe.each(["en", "tr"] as const)("each kind of condition, wrong (%s)", (language) => {
+  test.each(kinds)("%s", (kind) => {
+    expect(told(BREACHES[kind], language)).toMatchSnapshot();
+  });
+});
+
+/** As it was before each of the breaches. */
+const WELL: { readonly [kind in Condition["kind"]]: { readonly value: number; readonly gauge: number } } = {
+  below: { value: 0.29, gauge: 0.29 },
+  above: { value: 38, gauge: 38 },
+  outside: { value: 0.1, gauge: 0.1 },
+  change: { value: 76, gauge: -0.05 },
+  "off-pace": { value: 78_000, gauge: 0.975 },
+  anomaly: { value: 30, gauge: -1 / 9 },
+};
+
+describe.each(["en", "tr"] as const)("each kind of condition, well again (%s)", (language) => {
+  test.each(kinds)("%s", (kind) => {
+    const { rule, notice } = BREACHES[kind];
+    const recovered = { rule, notice: { ...notice, ...WELL[kind], reason: "recovered" as const } };
+    expect(told(recovered, language)).toMatchSnapshot();
+  });
+});
+
+const NO_FIGURE = { value: null, gauge: null, rows: 0, period: null, sinceMs: null };
+
+describe.each(["en", "tr"] as const)("each other reason (%s)", (language) => {
+  test.each([
+    ["still wrong", item({ scope: { kind: "one", by: "team", label: "North" } }, { reason: "reminder" })],
+    [
+      "gone",
+      item(
+        { scope: { kind: "each", by: "owner" } },
+        { ...NO_FIGURE, reason: "gone", label: "Ece", sinceMs: AT_MS - HOUR_MS },
+      ),
+    ],
+    ["failing", item({}, { ...NO_FIGURE, reason: "failing", why: 'Stage or status, row 3: found "x".' })],
+    ["no figure counts as wrong", item({ noData: "alert" }, { ...NO_FIGURE, why: "No closed deals." })],
+    [
+      "no figure counts as well",
+      item({ noData: "ok" }, { ...NO_FIGURE, reason: "recovered", why: "No closed deals." }),
+    ],
+    ["in the band between", item({}, { reason: "reminder", value: 0.26, gauge: 0.26 })],
+    [
+      "nothing to hold it against",
+      { ...BREACHES.change, notice: { ...BREACHES.change.notice, gauge: null, against: null } },
+    ],
+    ["good news", item({ condition: { kind: "above", threshold: 0.2, recoverAt: null }, severity: "info" })],
+  ])("%s", (_, given) => {
+    expect(told(given, language)).toMatchSnapshot();
+  });
+
+  test("addresses that can't be written to", () => {
+    const { subject, text } = alertMail(delivery([], ["cem@example.com"]), letterhead(language));
+    expect(`${subject}\n\n${text}`).toMatchSnapshot();
+  });
+});
+
+describe("figures", () => {
+  test("one close to its threshold is told apart from it", () => {
+    const near = item(
+      { condition: { kind: "below", threshold: 0.4, recoverAt: null } },
+      { value: 0.39996, gauge: 0.39996 },
     );
+    const { subject, text } = alertMail(delivery([near]), letterhead("en"));
+    expect(subject).toBe("Win rate is at 39.996%, below 40%");
+    expect(text).toContain("0.004 percentage points below the threshold of 40%.");
   });
 
-  test("in Turkish, word for word", () => {
-    const { subject, text } = alertMail([RECOVERED], letterhead({ language: "tr" }));
-    expect(subject).toBe("Satış döngüsü normale döndü: 41,3 gün");
-    expect(text.split("\n").slice(0, 3)).toEqual([
-      "Normale döndü: Satış döngüsü",
-      "Değer 41,3 gün oldu. 45 gün eşiğiyle ilgili uyarı 3 gün 4 saat sürdü.",
-      "Denetim: 2026-11-02 12:00",
-    ]);
+  test("one of few rows says so, a sum does not: a rate of 4 rows is soon another, their sum is what it is", () => {
+    const few = (metric: string) =>
+      alertMail(delivery([item({ metric }, { rows: 4 })]), letterhead("en")).text;
+    expect(few("win-rate")).toContain("Just 4 rows stand behind it");
+    expect(few("sales-volume")).not.toContain("stand behind it");
   });
 
-  test("a value close to its threshold is told apart from it", () => {
-    const near = { ...FIRED, value: 0.39996, threshold: 0.4 };
-    expect(alertMail([near], letterhead()).text).toContain("It is at 39.996%, below the threshold of 40%.");
-    expect(alertMail([near], letterhead()).subject).toBe("Conversion rate is at 39.996%");
-    const oneDay = { ...RECOVERED, value: 1, threshold: 2 };
-    expect(alertMail([oneDay], letterhead()).text).toContain(
-      "It is back at 1 day. The alert about the threshold of 2 days",
-    );
+  test.each([
+    [20 * 60_000, "1 hour"],
+    [76 * HOUR_MS, "3 days and 4 hours"],
+    [24 * HOUR_MS, "1 day"],
+    [(90 * 24 + 5) * HOUR_MS, "90 days"],
+  ])("%d milliseconds are %s", (lasted, duration) => {
+    const over = item({}, { reason: "recovered", value: 0.3, gauge: 0.3, sinceMs: AT_MS - lasted });
+    expect(told(over, "en")).toContain(`Back to normal after ${duration}\n`);
   });
 
-  test("what goes to the owner says why it does, and which address could not be reached", () => {
+  test("of rows without a label are of those", () => {
+    const blank = item({ scope: { kind: "each", by: "owner" } }, { label: "(blank)" });
+    expect(told(blank, "tr")).toContain("Kazanma oranı (boş): %22");
+    expect(told(blank, "en")).toContain("Win rate of (blank): 22%");
+  });
+
+  test("what lies between recovering and not is never said to be wrong, nor well", () => {
+    const text = told(item({}, { value: 0.26, gauge: 0.26 }), "en");
+    expect(text).not.toMatch(/below|above/);
+    expect(text).toContain("Win rate is at 26%");
+    const again = told(item({}, { reason: "recovered" }), "en");
+    expect(again).not.toMatch(/Back above/);
+  });
+});
+
+/** As much as a letterhead may hold. */
+const MOST: Background = {
+  goal: 0.3,
+  course: Array.from({ length: 13 }, (_, i) => ({ label: `2026-W${i + 10}`, value: 0.2 + i / 100 })),
+  parts: {
+    by: "product",
+    groups: Array.from({ length: 5 }, (_, i) => ({
+      label: `Product number ${i}`,
+      value: 0.1 + i / 10,
+      rows: 20,
+    })),
+  },
+};
+
+describe("what its own history makes likely", () => {
+  const anomaly = (value: number, gauge: number) =>
+    told({ ...BREACHES.anomaly, notice: { ...BREACHES.anomaly.notice, value, gauge } }, "en");
+
+  test("ends where the gauge is 1, on the side of the figure: it may be wider above than below", () => {
+    // 31 is likely: 67 lies three times as far above as 43 does, 12 lies 19 ninths of what 22 does below.
+    expect(anomaly(67, 3)).toContain("Unusually high: its own history suggests about 31, at most 43.");
+    expect(anomaly(12, -19 / 9)).toContain("Unusually low: its own history suggests about 31, at least 22.");
+  });
+
+  test("is one figure for one that is as far away as can be", () => {
+    expect(anomaly(67, 100)).toContain("Unusually high: its own history suggests about 31.");
+  });
+});
+
+describe("several at once", () => {
+  const rule = (id: string, severity: "info" | "warning" | "critical", label: string) =>
+    item({ id, severity, scope: { kind: "each", by: "owner" } }, { label });
+  const over = {
+    ...rule("d", "critical", "Nur"),
+    notice: { ...FIRED, label: "Nur", reason: "recovered", value: 0.3, gauge: 0.3 } as const,
+  };
+
+  test("what is wrong comes first, the most severe before the others; the subject names it and counts the rest", () => {
     const { subject, text } = alertMail(
-      [{ ...FIRED, reason: "undeliverable", why: "cem@example.com" }],
-      letterhead(),
+      delivery(
+        [over, rule("a", "info", "Ada"), rule("b", "critical", "Bora"), rule("c", "warning", "Can")],
+        ["x@example.com"],
+      ),
+      letterhead("en"),
     );
-    expect(subject).toBe("No alert could be sent to cem@example.com");
-    expect(text).toContain("runs under your name");
-    expect(text).not.toContain("names your address");
+    expect(subject).toBe("Win rate of Bora is at 22%, below 25% (and 4 more)");
+    expect(text.match(/(?<=^Win rate of )\w+/gm)).toEqual(["Bora", "Can", "Ada", "Nur"]);
   });
 
-  test.each(["en", "tr"] as const)("the HTML says what the text says (%s)", (language) => {
-    const { text, html } = alertMail([FIRED, RECOVERED, FAILING], letterhead({ language }));
-    const read = seen(html);
-    const lines = text.split("\n").flatMap((line) => line.split(": https://"));
-    for (const line of lines.filter((one) => one !== "" && !one.startsWith("docs.google"))) {
-      for (const part of /^[^:]+: [^:]+$/.test(line) ? line.split(": ") : [line])
-        expect(read).toContain(part);
-    }
+  test("what went wrong and well again before the mail could go out is told once, as it is now", () => {
+    const fired = rule("a", "warning", "Ada");
+    const recovered = {
+      ...fired,
+      notice: {
+        ...fired.notice,
+        reason: "recovered",
+        value: 0.3,
+        gauge: 0.3,
+        atMs: AT_MS + 9 * HOUR_MS,
+      } as const,
+    };
+    const { subject, text } = alertMail(delivery([fired, recovered]), letterhead("en"));
+    expect(subject).toBe("Win rate of Ada is back to normal: 30%");
+    expect(text).toContain("The alert was raised 2026-11-05 09:17, at 22%.");
+    expect(text.match(/^Win rate of Ada/gm)).toHaveLength(1);
   });
 
-  test("hostile names stay text, in HTML and in the subject", () => {
-    const hostile = 'Deals"><img src=x onerror=alert(1)>\r\nBcc: evil@example.com';
-    const { subject, html } = alertMail([FIRED, FAILING], letterhead({ fileName: hostile }));
-    expect(subject).not.toMatch(/[\r\n]/);
-    expect(html).not.toContain("<img");
-    expect(seen(html)).toContain("<img src=x onerror=alert(1)> Bcc: evil@example.com");
+  test.each([
+    ["a recipient", [ECE], [], ["names your address"]],
+    ["the owner", [item({}, { ...NO_FIGURE, reason: "failing", why: "x" })], [], ["runs under your name"]],
+    ["who is both", [ECE], ["x@example.com"], ["names your address", "runs under your name"]],
+  ] as const)("it says why %s gets it", (_, items, unreachable, why) => {
+    const { text } = alertMail(delivery(items, unreachable), letterhead("en"));
+    const said = ["names your address", "runs under your name"].filter((reason) => text.includes(reason));
+    expect(said).toEqual(why);
   });
 
-  test("what the cells hold is only text where a failure quotes it", () => {
-    const { html } = alertMail([{ ...FAILING, why: "<script>alert(1)</script> & 'x'" }], letterhead());
-    expect(html).not.toContain("<script>");
-    expect(seen(html)).toContain("<script>alert(1)</script> & 'x'");
+  test("of hundreds of people all fits into what Gmail shows, and those left out are counted", () => {
+    const items = Array.from({ length: 300 }, (_, i) =>
+      rule("each", "critical", `Person number ${i} of the team`),
+    );
+    const { subject, text, html } = alertMail(delivery(items), letterhead("tr", MOST));
+    expect(new TextEncoder().encode(html).length).toBeLessThan(102_000);
+    expect(subject).toMatch(/ve 299 bildirim daha/);
+    expect(text.match(/^- Kazanma oranı \(Person/gm)).toHaveLength(40);
+    expect(text).toContain("255 bildirim daha var");
   });
 });

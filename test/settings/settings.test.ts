@@ -11,6 +11,7 @@ import { schemas } from "../../src/settings/schemas.ts";
 import { parseSettings, savedOf, valuesOf } from "../../src/settings/settings.ts";
 import { toRow } from "../../src/settings/write-row.ts";
 import type { Cell } from "../../src/table/cell.ts";
+import { recipients, ruleOf } from "../jobs/world.ts";
 import { readingIn } from "../reading.ts";
 
 const read = (cells: readonly (readonly Cell[])[], locale = "en_US") =>
@@ -61,15 +62,11 @@ describe("a settings tab as 0.1.0 wrote it", () => {
       },
       {
         kind: "alert",
-        value: {
-          metric: "cycle-time",
-          side: "above",
-          threshold: 45,
-          recoverAt: 40,
+        value: ruleOf("cycle-time", 45, {
+          condition: { kind: "above", threshold: 45, recoverAt: 40 },
           checks: 2,
-          recipients: ["ada@example.com", "can@example.com"],
-          active: true,
-        },
+          recipients: recipients("ada@example.com", "can@example.com"),
+        }),
       },
       { kind: "language", value: "tr" },
     ]);

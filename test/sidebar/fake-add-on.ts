@@ -2,9 +2,11 @@ import type { Calls, FailureCode, Reply, Request } from "../../src/calls/calls.t
 import type { Dashboard } from "../../src/calls/dashboard.ts";
 import type { Tile } from "../../src/calls/tile.ts";
 import type { View } from "../../src/calls/view.ts";
-import { changeTile, type FakeAnswers, type FakeState, fakeCalls } from "./fake/calls.ts";
+import { fakeCalls } from "./fake/calls.ts";
+import { changeTile, type FakeAnswers, type FakeState } from "./fake/state.ts";
 import { inTurkish } from "./fake/turkish.ts";
 import { seen } from "./fake/view.ts";
+import { around, backTest, sampleMail } from "./sample/alerts.ts";
 import { choices } from "./sample/choices.ts";
 import { detailOf } from "./sample/detail.ts";
 import { funnel } from "./sample/funnel.ts";
@@ -44,6 +46,11 @@ export function fakeAddOn({ answers, ...start }: FakeStart = {}): FakeAddOn {
       detail: detailOf,
       funnel,
       people,
+      alerts: around,
+      toldAs: (rule) => rule,
+      daysOff: { value: { turkey: true, dates: ["2026-05-27"] }, revision: "d1" },
+      backTest: () => backTest,
+      sampleMail,
       selectedCell: { sheetId: 11, sheetName: "Budget", cell: "B7", text: "18,250", value: 18250 },
       rowsBehind: 194,
       ...answers,

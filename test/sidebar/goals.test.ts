@@ -298,39 +298,6 @@ test("the record tells in which periods the goal was met, in words", () =>
     ]);
   }));
 
-describe("the alert of a metric", () => {
-  test("is added on a screen of its own, and mails the person who adds it", () =>
-    onPage({}, async (page, addOn) => {
-      await openMetric(page, "clv");
-      await page.getByRole("button", { name: "Add an alert" }).click();
-      await save(page);
-      await expect.poll(() => focused(page)).toBe("threshold");
-      expect(await page.locator("#threshold-issue").textContent()).toBe("Write a number.");
-      await page.locator("#threshold").fill("40000");
-      await save(page);
-      await page.locator(".toast").waitFor();
-      expect(tileOf(addOn, "clv")?.rule?.value).toMatchObject({
-        side: "below",
-        threshold: 40_000,
-        recipients: ["ada@example.com"],
-        active: true,
-      });
-      expect(await page.locator("#open-alert").textContent()).toContain("Mails when below 40,000");
-    }));
-
-  test("a removed one comes back on undo", () =>
-    onPage({}, async (page, addOn) => {
-      const before = tileOf(addOn, "win-rate")?.rule?.value;
-      await openMetric(page, "win-rate");
-      await page.locator("#open-alert").click();
-      await page.getByRole("button", { name: "Remove alert" }).click();
-      await page.locator(".toast .undo").waitFor();
-      expect(tileOf(addOn, "win-rate")?.rule).toBe(null);
-      await page.locator(".toast .undo").click();
-      await expect.poll(() => tileOf(addOn, "win-rate")?.rule?.value).toEqual(before);
-    }));
-});
-
 test("a person with a hostile name gets a goal, whatever the name is", () => {
   const evil = `"><img src=x onerror="window.hacked=1">`;
   const names = ["__proto__", evil, "W".repeat(300), "(blank)"];

@@ -1,5 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { folds } from "../../src/sidebar/screens/alert/fields.ts";
 import { openBrowser } from "./browser.ts";
 import type { FakeStart } from "./fake-add-on.ts";
 import { pageFile } from "./page-file.ts";
@@ -50,7 +51,42 @@ const screens: readonly (readonly [string, FakeStart, (page: Page) => Promise<vo
   ["own metric's screen", hostile, (page) => openMetric(page, "own:spend")],
   ["people", hostile, (page) => section(page, "people")],
   ["funnel", hostile, (page) => section(page, "funnel")],
-  ["alerts", hostile, (page) => section(page, "alerts")],
+  [
+    "alerts",
+    hostile,
+    async (page) => {
+      await section(page, "alerts");
+      for (const more of await page.locator(".more[aria-expanded=false]").all()) await more.click();
+    },
+  ],
+  [
+    "new alert",
+    hostile,
+    async (page) => {
+      await section(page, "alerts");
+      await open(page, "add-alert");
+    },
+  ],
+  [
+    "an alert, all of it",
+    hostile,
+    async (page) => {
+      await section(page, "alerts");
+      await open(page, "rule-hostile0");
+      for (const fold of Object.values(folds)) await unfold(page, fold);
+      await page.locator("#rule-column").selectOption({ index: 1 });
+      await page.locator("#back-test").click();
+      await page.locator(".past-mail").first().waitFor();
+    },
+  ],
+  [
+    "days off",
+    hostile,
+    async (page) => {
+      await section(page, "alerts");
+      await open(page, "alerts-days-off");
+    },
+  ],
   ["more", hostile, (page) => section(page, "more")],
   [
     "choose",
@@ -109,6 +145,41 @@ describe("hostile names", () => {
       await page.locator(".tile, .empty").first().waitFor();
       const columns = addOn.dashboard.sources[0]?.source.value.columns;
       expect(columns).toEqual({ ...hostileCandidate.guess, owner: "__proto__" });
+    }));
+
+  test("an alert is for whoever stands at a place, whatever their name, and mails by a column of any name", () =>
+    tell(browser, html, hostile, async (page, addOn) => {
+      await section(page, "alerts");
+      await open(page, "rule-hostile0");
+      await page.locator("#rule-whom").selectOption("one owner");
+      await page.locator("#rule-label").selectOption({ index: 1 + names.indexOf("constructor") });
+      await page.locator("#rule-column").selectOption({ index: 1 + names.indexOf("__proto__") });
+      await page.locator("#threshold").fill("30");
+      await press(page);
+      await page.locator(".toast").waitFor();
+      const rule = addOn.dashboard.tiles.flatMap(({ rules }) => rules)[0]?.value;
+      expect(rule).toMatchObject({
+        scope: { kind: "one", by: "owner", label: "constructor" },
+        column: { table: "people", header: "__proto__", language: "auto" },
+      });
+    }));
+
+  test("a sample mail runs nothing and loads nothing, whatever it holds", () =>
+    tell(browser, html, hostile, async (page) => {
+      const asked: string[] = [];
+      page.on("request", (request) => asked.push(request.url()));
+      await section(page, "alerts");
+      await open(page, "rule-hostile0");
+      await page.locator("#threshold").fill("30");
+      await page.locator("#send-sample").click();
+      await page.locator("iframe").waitFor();
+      const frame = page.frames().at(-1);
+      await expect.poll(() => frame?.locator("h1").textContent()).toBe("Mail");
+      expect(await page.locator("iframe").getAttribute("sandbox")).toBe("");
+      expect(await page.evaluate(() => "hacked" in window)).toBe(false);
+      expect(await frame?.locator("title").textContent()).toBe("untouched");
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(300);
+      expect(asked.filter((url) => !url.startsWith("about:"))).toEqual([]);
     }));
 
   test("a filter is set by its place, whatever its label is", () =>

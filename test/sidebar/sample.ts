@@ -74,7 +74,7 @@ export const unset: Partial<Dashboard> = {
       change: null,
       series: [],
       goal: null,
-      rule: null,
+      rules: [],
       alert: "off",
       status: "no-data",
     })),

@@ -1,5 +1,5 @@
 /** The soak's own reckoning of hours and days, by trying hour after hour. */
-import type { Rule } from "../../src/alerts/v2/rule.ts";
+import type { Rule } from "../../src/alerts/rule.ts";
 import { intlOffset } from "../reading.ts";
 
 export const ZONE = "Europe/Berlin";

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type { Rule } from "../../src/alerts/v2/rule.ts";
-import { readDesk } from "../../src/alerts/v2/stored-desk.ts";
-import { runAlerts } from "../../src/jobs/alert-run.ts";
-import { RULE } from "../alerts/v2/rules.ts";
+import type { Rule } from "../../src/alerts/rule.ts";
+import { readDesk } from "../../src/alerts/stored/stored-desk.ts";
+import { runAlerts } from "../../src/jobs/alerts/run-alerts.ts";
+import { RULE } from "../alerts/rules.ts";
 import { type Fate, type Fates, Google } from "./google.ts";
 import { LABELS } from "./team.ts";
 import type { Truth } from "./truth.ts";
@@ -47,7 +47,7 @@ function run(google: Google, hour: number, fates: Fates): boolean {
       rules: RULES,
       complete: true,
     });
-    return true;
+    return !google.isCut;
   } catch {
     return false;
   }

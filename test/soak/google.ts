@@ -1,4 +1,4 @@
-import type { LogEntry } from "../../src/alerts/v2/log.ts";
+import type { LogEntry } from "../../src/alerts/log.ts";
 import type { Sent } from "../../src/jobs/ports.ts";
 import type { Chance } from "./random.ts";
 
@@ -66,6 +66,11 @@ export class Google {
   /** @param refuses which addresses are refused at a moment */
   constructor(refuses: (to: string, nowMs: number) => boolean) {
     this.refuses = refuses;
+  }
+
+  /** Whether the run was ended, also where it took that for a service that failed: it can't have done any more. */
+  get isCut(): boolean {
+    return this.ended;
   }
 
   begin(nowMs: number, fates: Fates): number {

@@ -3,8 +3,8 @@
  * good, M for neither, and regular expressions find where it went wrong and where it was well again. Nothing here is
  * shared with what is tested but the form of a rule.
  */
-import type { Condition } from "../../src/alerts/v2/condition.ts";
-import type { Rule } from "../../src/alerts/v2/rule.ts";
+import type { Condition } from "../../src/alerts/condition.ts";
+import type { Rule } from "../../src/alerts/rule.ts";
 import { dueBetween, slotBefore, wallTime } from "./calendar.ts";
 import { LABELS, ownAddress, sourceOf } from "./team.ts";
 import type { Said, Truth } from "./truth.ts";

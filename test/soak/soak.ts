@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import type { Rule } from "../../src/alerts/v2/rule.ts";
-import { runAlerts } from "../../src/jobs/alert-run.ts";
+import type { Rule } from "../../src/alerts/rule.ts";
+import { runAlerts } from "../../src/jobs/alerts/run-alerts.ts";
 import { wallTime } from "./calendar.ts";
 import { type Fates, type Faults, fatesOf, Google } from "./google.ts";
 import { type Chance, chanceOf } from "./random.ts";

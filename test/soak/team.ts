@@ -1,6 +1,6 @@
-import type { Condition } from "../../src/alerts/v2/condition.ts";
-import type { Rule, Severity } from "../../src/alerts/v2/rule.ts";
-import type { Schedule } from "../../src/alerts/v2/schedule.ts";
+import type { Condition } from "../../src/alerts/condition.ts";
+import type { Rule, Severity } from "../../src/alerts/rule.ts";
+import type { Schedule } from "../../src/alerts/schedule.ts";
 import { type Chance, chanceOf } from "./random.ts";
 
 /** 20 people; one whose address is wrong, and one whose mailbox is closed for some days. */

@@ -1,4 +1,4 @@
-import type { Rule } from "../../src/alerts/v2/rule.ts";
+import type { Rule } from "../../src/alerts/rule.ts";
 import { chanceOf } from "./random.ts";
 import { LABELS } from "./team.ts";
 

@@ -1,5 +1,5 @@
-import type { LogEntry } from "../../src/alerts/v2/log.ts";
-import type { Rule } from "../../src/alerts/v2/rule.ts";
+import type { LogEntry } from "../../src/alerts/log.ts";
+import type { Rule } from "../../src/alerts/rule.ts";
 import { isHeld } from "./calendar.ts";
 import type { Posted } from "./google.ts";
 import type { Expected, Reference } from "./reference.ts";

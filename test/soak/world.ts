@@ -1,7 +1,7 @@
-import type { Observation, Seen } from "../../src/alerts/v2/observation.ts";
-import type { Delivery } from "../../src/alerts/v2/outbox.ts";
-import type { Rule } from "../../src/alerts/v2/rule.ts";
-import type { AlertWorld } from "../../src/jobs/alert-run.ts";
+import type { Observation, Seen } from "../../src/alerts/observation.ts";
+import type { Delivery } from "../../src/alerts/outbox.ts";
+import type { Rule } from "../../src/alerts/rule.ts";
+import type { AlertWorld } from "../../src/jobs/alerts/run-alerts.ts";
 import { retried } from "../../src/jobs/retry.ts";
 import { intlZone } from "../reading.ts";
 import { DAYS_OFF, ZONE } from "./calendar.ts";

@@ -91,6 +91,7 @@ export const dashboardEn = {
     waiting: "Alert not checked yet",
     normal: "Within threshold",
     pending: "Crossed, confirming",
+    recovering: "Better, confirming",
     alerting: "Alerting",
     "no-data": "Alert has no data",
     error: "Alert check failed",

@@ -87,6 +87,7 @@ export const dashboardTr: DashboardWords = {
     waiting: "Uyarı henüz denetlenmedi",
     normal: "Eşik aşılmadı",
     pending: "Eşik aşıldı, doğrulanıyor",
+    recovering: "Düzeldi, doğrulanıyor",
     alerting: "Uyarı veriyor",
     "no-data": "Uyarı için veri yok",
     error: "Uyarı denetlenemedi",

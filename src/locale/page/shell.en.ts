@@ -32,6 +32,8 @@ export const shellEn = {
     "goal-added": "Goal set",
     recorded: "Today’s figures are recorded",
     "rule-removed": "Alert removed",
+    "rule-snoozed": "Snoozed",
+    "snooze-ended": "Mails are sent again",
     "source-removed": "The sheet is no longer read",
     "metric-added": "Added to the dashboard",
     "metric-removed": "Removed from the dashboard",

@@ -34,6 +34,8 @@ export const shellTr: ShellWords = {
     "goal-added": "Hedef belirlendi",
     recorded: "Bugünün değerleri kaydedildi",
     "rule-removed": "Uyarı kaldırıldı",
+    "rule-snoozed": "Ertelendi",
+    "snooze-ended": "E-postalar yeniden gidiyor",
     "source-removed": "Sayfa artık okunmuyor",
     "metric-added": "Panoya eklendi",
     "metric-removed": "Panodan kaldırıldı",

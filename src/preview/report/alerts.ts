@@ -5,8 +5,13 @@ import { Problem } from "../problem.ts";
 import { ask } from "./door.ts";
 import { tilesOf } from "./sources.ts";
 
-type Rule = NonNullable<Tile["rule"]>["value"];
-type Threshold = Pick<Rule, "metric" | "side" | "threshold">;
+type Rule = Tile["rules"][number]["value"];
+
+interface Threshold {
+  readonly metric: Rule["metric"];
+  readonly side: "above" | "below";
+  readonly threshold: number;
+}
 
 /** Thresholds that a sales team might set; those that a file crosses send mail. */
 const thresholds: readonly Threshold[] = [
@@ -40,8 +45,7 @@ export async function raiseAlerts(host: Host, candidate: Candidate, user: string
     tiles.some((tile) => tile.metric === metric && tile.missing.length === 0),
   );
   for (const threshold of fitting) {
-    const rule = { ...threshold, recoverAt: null, checks: 1, recipients: [user], active: true };
-    await ask(host, "saveRule", { value: rule, revision: "" });
+    await ask(host, "saveRule", { value: ruleOf(threshold, user), revision: "" });
   }
   await ask(host, "setTrigger", true);
   await host.advance(2 * 3_600_000);
@@ -53,4 +57,26 @@ export async function raiseAlerts(host: Host, candidate: Candidate, user: string
     return { threshold, value: tile?.value ?? null, alert: tile?.alert ?? "off" };
   });
   return { raised, mails: host.inbox, tiles: after.tiles };
+}
+
+function ruleOf({ metric, side, threshold }: Threshold, user: string): Rule {
+  return {
+    id: metric,
+    metric,
+    period: { unit: "all" },
+    scope: { kind: "whole" },
+    condition: { kind: side, threshold, recoverAt: null },
+    guard: { leastRows: null, certain: false },
+    checks: 1,
+    recoverChecks: 1,
+    schedule: { kind: "hourly" },
+    quiet: { hours: null, weekends: false, daysOff: false },
+    severity: "warning",
+    remindDays: null,
+    noData: "keep",
+    snoozedUntil: null,
+    recipients: [{ address: user, language: "auto" }],
+    column: null,
+    active: true,
+  };
 }

@@ -8,6 +8,7 @@ const icons: { readonly [state in AlertState]: IconName } = {
   normal: "bell",
   pending: "at-risk",
   alerting: "bell",
+  recovering: "clock",
   "no-data": "no-data",
   error: "off-track",
 };

@@ -39,7 +39,6 @@ function screenName({ kind }: Screen, { page }: Speech): string {
     case "dashboard":
     case "metric":
     case "goal":
-    case "alert":
       return page.nav.dashboard;
     case "funnel":
     case "people":
@@ -49,6 +48,11 @@ function screenName({ kind }: Screen, { page }: Speech): string {
     case "person":
     case "plan":
       return page.nav.people;
+    case "alert":
+    case "days-off":
+      return page.nav.alerts;
+    case "new-alert":
+      return page.newAlert.title;
     case "choose":
       return page.choose.title;
     case "own":

@@ -1,4 +1,7 @@
-import { Field } from "./field.tsx";
+import { issueText } from "../issue-text.ts";
+import type { Issue } from "../store/issue.ts";
+import { useSpeech } from "../words.ts";
+import { Field, tied } from "./field.tsx";
 
 interface Props<Option extends string> {
   readonly id: string;
@@ -7,17 +10,19 @@ interface Props<Option extends string> {
   readonly options: readonly Option[];
   readonly nameOf: (option: Option) => string;
   readonly hint?: string;
+  readonly issue?: Issue | undefined;
   readonly onChoose: (option: Option) => void;
 }
 
 /** A choice among a few that are known beforehand. */
 export function SelectField<Option extends string>(props: Props<Option>) {
-  const { id, label, value, options, nameOf, hint, onChoose } = props;
+  const { id, label, value, options, nameOf, hint, issue, onChoose } = props;
+  const speech = useSpeech();
+  const wrong = issue === undefined ? null : issueText(issue, speech);
   return (
-    <Field id={id} label={label} hint={hint}>
+    <Field id={id} label={label} hint={hint} issue={wrong}>
       <select
-        id={id}
-        {...(hint !== undefined && { "aria-describedby": `${id}-hint` })}
+        {...tied(id, wrong)}
         value={value}
         onChange={(event) => {
           const chosen = options.find((option) => option === event.currentTarget.value);

@@ -6,11 +6,13 @@ import { AlertsScreen } from "./alerts-screen.tsx";
 import { ChooseScreen } from "./choose-screen.tsx";
 import { DashboardScreen } from "./dashboard-screen.tsx";
 import { DataScreen } from "./data-screen.tsx";
+import { DaysOffScreen } from "./days-off-screen.tsx";
 import { FunnelScreen } from "./funnel-screen.tsx";
 import { GoalScreen } from "./goal-screen.tsx";
 import { HistoryScreen } from "./history-screen.tsx";
 import { MetricScreen } from "./metric-screen.tsx";
 import { MoreScreen } from "./more-screen.tsx";
+import { NewAlertScreen } from "./new-alert-screen.tsx";
 import { OwnScreen } from "./own-screen.tsx";
 import { PeopleScreen } from "./people-screen.tsx";
 import { PersonScreen } from "./person-screen.tsx";
@@ -36,7 +38,6 @@ export function CurrentScreen({ app, dashboard }: Props) {
       return <DashboardScreen {...all} />;
     case "metric":
     case "goal":
-    case "alert":
       return <OfMetric {...all} screen={screen} />;
     case "person":
       return <PersonScreen key={screen.name} {...all} name={screen.name} />;
@@ -52,6 +53,12 @@ export function CurrentScreen({ app, dashboard }: Props) {
       return <PeopleScreen {...all} />;
     case "alerts":
       return <AlertsScreen {...all} />;
+    case "alert":
+      return <AlertScreen key={screen.rule} {...all} rule={screen.rule} />;
+    case "new-alert":
+      return <NewAlertScreen {...all} />;
+    case "days-off":
+      return <DaysOffScreen app={app} />;
     case "more":
       return <MoreScreen {...all} />;
     case "data":
@@ -64,7 +71,7 @@ export function CurrentScreen({ app, dashboard }: Props) {
 }
 
 interface OfMetricProps extends Props {
-  readonly screen: Extract<Screen, { readonly kind: "metric" | "goal" | "alert" }>;
+  readonly screen: Extract<Screen, { readonly kind: "metric" | "goal" }>;
 }
 
 /** A metric that is gone, such as one of one's own that somebody has removed, leads back to the dashboard. */
@@ -77,7 +84,5 @@ function OfMetric({ app, dashboard, screen }: OfMetricProps) {
       return <MetricScreen key={screen.metric} {...all} />;
     case "goal":
       return <GoalScreen key={`${screen.metric} ${screen.goal}`} {...all} goal={screen.goal} />;
-    case "alert":
-      return <AlertScreen key={screen.metric} {...all} />;
   }
 }

@@ -15,7 +15,7 @@ export function DashboardWarnings({ app, dashboard }: Props) {
   const { trigger, tiles, sources, settingsProblems } = dashboard;
   const { go } = app.navigation;
   const words = page.metrics;
-  const unchecked = !trigger.on && tiles.some((tile) => tile.rule?.value.active);
+  const unchecked = !trigger.on && tiles.some(({ rules }) => rules.some(({ value }) => value.active));
   const toAlerts = <ActionButton onPress={() => go({ kind: "alerts" })}>{words.toAlerts}</ActionButton>;
   return (
     <>

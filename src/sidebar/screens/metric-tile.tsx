@@ -20,11 +20,11 @@ interface Props {
 /** The name is the button; its reach is the whole tile, so that the rest stays ordinary text. */
 export function MetricTile({ app, dashboard, tile }: Props) {
   const { page, language } = useSpeech();
-  const edited = app.goals.isDirty(tile.metric) || app.rules.read(tile, dashboard).part.dirty;
+  const edited = app.goals.isDirty(tile.metric) || app.rules.isDirty(tile.metric);
   const unsaved = edited && !app.folds.isOpen(goalFold(tile));
   // Some figures are of a period of their own, such as a churn rate's month.
   const ownPeriod = tile.period !== null && tile.period !== dashboard.period?.label ? tile.period : null;
-  const marks = tile.goal !== null || tile.status === "no-data" || tile.rule !== null || tile.own !== null;
+  const marks = tile.goal !== null || tile.status === "no-data" || tile.rules.length > 0 || tile.own !== null;
   return (
     <li class={`tile ${tile.status}`}>
       <div class="tile-head">
@@ -48,7 +48,7 @@ export function MetricTile({ app, dashboard, tile }: Props) {
       {marks && (
         <p class="marks">
           {(tile.goal !== null || tile.status === "no-data") && <StatusMark status={tile.status} />}
-          {tile.rule !== null && <AlertMark state={tile.alert} />}
+          {tile.rules.length > 0 && <AlertMark state={tile.alert} />}
           {tile.own !== null && <span class="quiet-text own-mark">{page.metrics.own}</span>}
         </p>
       )}

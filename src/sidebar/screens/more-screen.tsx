@@ -1,8 +1,8 @@
 import type { Dashboard } from "../../calls/dashboard.ts";
 import { ActionButton } from "../components/action-button.tsx";
 import { ConfirmButton } from "../components/confirm-button.tsx";
-import { Icon } from "../components/icon.tsx";
 import { LanguageChoice } from "../components/language-choice.tsx";
+import { LinkRow } from "../components/link-row.tsx";
 import { ScreenTitle } from "../components/screen-title.tsx";
 import { SettingsProblems } from "../components/settings-problems.tsx";
 import { alertActions } from "../store/alerts-editor.ts";
@@ -30,7 +30,7 @@ export function MoreScreen({ app, dashboard }: Props) {
     <main>
       <ScreenTitle>{words.title}</ScreenTitle>
       <ul class="rows">
-        <MoreRow
+        <LinkRow
           id="more-data"
           name={words.data}
           note={
@@ -39,13 +39,13 @@ export function MoreScreen({ app, dashboard }: Props) {
           ill={ill}
           onOpen={() => go({ kind: "data" })}
         />
-        <MoreRow
+        <LinkRow
           id="more-choose"
           name={words.choose}
           note={words.chooseNote(metrics.length, number(metrics.length))}
           onOpen={() => go({ kind: "choose" })}
         />
-        <MoreRow
+        <LinkRow
           id="more-history"
           name={words.history}
           note={
@@ -62,31 +62,6 @@ export function MoreScreen({ app, dashboard }: Props) {
       <SampleSection app={app} dashboard={dashboard} />
       <SettingsProblems problems={dashboard.settingsProblems} />
     </main>
-  );
-}
-
-interface RowProps {
-  readonly id: string;
-  readonly name: string;
-  readonly note: string;
-  readonly ill?: boolean;
-  readonly onOpen: () => void;
-}
-
-function MoreRow({ id, name, note, ill = false, onOpen }: RowProps) {
-  return (
-    <li>
-      <button type="button" id={id} class="row-button" onClick={onOpen}>
-        <span class="row-name">
-          {name}
-          <span class={ill ? "row-note ill" : "row-note"}>
-            {ill && <Icon name="at-risk" />}
-            {note}
-          </span>
-        </span>
-        <Icon name="next" />
-      </button>
-    </li>
   );
 }
 

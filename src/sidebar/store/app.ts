@@ -3,6 +3,7 @@ import type { TableKind } from "../../metrics/table-kind.ts";
 import type { Server } from "../server.ts";
 import { type AlertsEditor, createAlertsEditor } from "./alerts-editor.ts";
 import { type Chooser, createChooser } from "./chooser.ts";
+import { createDaysOffEditor, type DaysOffEditor } from "./days-off-editor.ts";
 import { createFolds, type Folds } from "./folds.ts";
 import { createGoalEditor, type GoalEditor } from "./goal-editor.ts";
 import { createNavigation, type Navigation, type Place } from "./navigation.ts";
@@ -27,6 +28,7 @@ export interface App {
   readonly plan: PlanEditor;
   readonly source: SourceEditor;
   readonly alerts: AlertsEditor;
+  readonly daysOff: DaysOffEditor;
   readonly chooser: Chooser;
   readonly own: OwnEditor;
   readonly sample: Sample;
@@ -58,6 +60,7 @@ export function createApp({ server, kinds, fields, nowMs, here }: Ground): App {
     plan: createPlanEditor(session, notices),
     source: createSourceEditor(session, notices, kinds, fields),
     alerts: createAlertsEditor(session, notices),
+    daysOff: createDaysOffEditor(session, notices),
     chooser,
     own: createOwnEditor(session, notices, chooser),
     sample: createSample(session, notices),

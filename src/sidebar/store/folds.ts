@@ -6,6 +6,7 @@ export type FoldName = string;
 export interface Folds {
   isOpen(name: FoldName): boolean;
   toggle(name: FoldName): void;
+  open(name: FoldName): void;
 }
 
 export function createFolds(): Folds {
@@ -13,6 +14,9 @@ export function createFolds(): Folds {
   const isOpen = (name: FoldName) => open.value.includes(name);
   return {
     isOpen,
+    open: (name) => {
+      if (!isOpen(name)) open.value = [...open.value, name];
+    },
     toggle: (name) => {
       open.value = isOpen(name) ? open.value.filter((other) => other !== name) : [...open.value, name];
     },

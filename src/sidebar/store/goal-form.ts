@@ -3,7 +3,7 @@ import type { Dimension } from "../../calls/view.ts";
 import type { NumberStyle } from "../numbers/number-style.ts";
 import { writeNumber } from "../numbers/write-number.ts";
 import { type GoalScope, scopeKey, type TrackedGoal } from "./goal-scope.ts";
-import type { Checked, Issue, Issues } from "./issue.ts";
+import { type Checked, type Issue, type Issues, issueIn } from "./issue.ts";
 import { type NumberField, numberField } from "./number-field.ts";
 import { type Share, shareField } from "./share.ts";
 
@@ -109,8 +109,4 @@ function orderIssue(atRisk: Share, offTrack: Share): Issue | null {
 
 function isTaken(tile: Tile, scope: GoalScope): boolean {
   return tile.goals.some(({ value }) => scopeKey(value) === scopeKey(scope));
-}
-
-function issueIn(field: GoalField, issue: Issue | null): Issues<GoalField> {
-  return issue === null ? {} : { [field]: issue };
 }

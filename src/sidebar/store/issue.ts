@@ -17,7 +17,15 @@ export type Issue =
         | "share"
         | "thresholdOrder"
         | "noGroup"
-        | "goalExists";
+        | "goalExists"
+        | "noLabel"
+        | "positive"
+        | "rangeOrder"
+        | "margin"
+        | "recoverShare"
+        | "rows"
+        | "noWeekday"
+        | "sameHour";
     }
   | { readonly kind: "unreadable"; readonly example: string }
   | { readonly kind: "suggestion"; readonly written: string }
@@ -35,3 +43,10 @@ export type Issues<Field extends string> = { readonly [field in Field]?: Issue }
 export type Checked<Value, Field extends string> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly issues: Issues<Field> };
+
+/** The issue as that of a field; none where there is none. */
+export function issueIn<Field extends string>(field: Field, issue: Issue | null): Issues<Field> {
+  const issues: { [field in Field]?: Issue } = {};
+  if (issue !== null) issues[field] = issue;
+  return issues;
+}

@@ -12,7 +12,10 @@ export type SubScreen =
   | { readonly kind: "metric"; readonly metric: TrackedId }
   /** The goal by its `scopeKey`; null: a new one. */
   | { readonly kind: "goal"; readonly metric: TrackedId; readonly goal: string | null }
-  | { readonly kind: "alert"; readonly metric: TrackedId }
+  /** The alert by its id, saved or begun. */
+  | { readonly kind: "alert"; readonly rule: string }
+  | { readonly kind: "new-alert" }
+  | { readonly kind: "days-off" }
   | { readonly kind: "person"; readonly name: string }
   | { readonly kind: "plan" }
   | { readonly kind: "choose" }

@@ -7,6 +7,8 @@ export type NoticeKind =
   | "goal-added"
   | "recorded"
   | "rule-removed"
+  | "rule-snoozed"
+  | "snooze-ended"
   | "source-removed"
   | "metric-added"
   | "metric-removed"

@@ -1,58 +1,21 @@
-import type { Calls, SelectedCell } from "../../../src/calls/calls.ts";
-import type { Dashboard, SourceState } from "../../../src/calls/dashboard.ts";
-import type { MetricDetail } from "../../../src/calls/detail.ts";
-import type { Funnel } from "../../../src/calls/funnel.ts";
-import type { MetricChoice } from "../../../src/calls/metric-choice.ts";
-import type { People } from "../../../src/calls/people.ts";
-import type { Saved } from "../../../src/calls/saved.ts";
+import type { Calls } from "../../../src/calls/calls.ts";
+import type { SourceState } from "../../../src/calls/dashboard.ts";
 import type { Tile } from "../../../src/calls/tile.ts";
 import type { Source } from "../../../src/settings/source.ts";
 import type { TrackedGoal } from "../../../src/sidebar/store/goal-scope.ts";
-
-/** What the reads answer with that is no part of the dashboard. A test replaces what it is about. */
-export interface FakeAnswers {
-  choices: readonly MetricChoice[];
-  detail: (tile: Tile) => MetricDetail;
-  funnel: Funnel;
-  people: People;
-  selectedCell: SelectedCell;
-  /** How many rows there are to select; the sheet takes 300 places at most. */
-  rowsBehind: number;
-}
-
-/** What the fake's calls work on. */
-export interface FakeState {
-  dashboard: Dashboard;
-  readonly answers: FakeAnswers;
-  stamp(): string;
-}
-
-const conflict = "Somebody else has changed this.";
-
-function check<T>(stands: Saved<T> | null, saved: Saved<T>): void {
-  if ((stands?.revision ?? "") !== saved.revision) throw new Error(conflict);
-}
+import { alertCalls } from "./alerts.ts";
+import { change, changeTile, check, type FakeState } from "./state.ts";
 
 /** The calls in memory: kept is what is told, refused what an older page sends. */
 export function fakeCalls(state: FakeState): Calls {
   return {
     ...settingsCalls(state),
     ...metricCalls(state),
+    ...alertCalls(state),
     ...fileCalls(state),
     ...reads(state),
     ...deeds(state),
   };
-}
-
-function change(state: FakeState, part: Partial<Dashboard>): Dashboard {
-  state.dashboard = { ...state.dashboard, ...part };
-  return state.dashboard;
-}
-
-export function changeTile(state: FakeState, metric: Tile["metric"], part: Partial<Tile>): Dashboard {
-  return change(state, {
-    tiles: state.dashboard.tiles.map((tile) => (tile.metric === metric ? { ...tile, ...part } : tile)),
-  });
 }
 
 function reads(
@@ -127,7 +90,7 @@ function settingsCalls(
 
 function metricCalls(
   state: FakeState,
-): Pick<Calls, "saveGoal" | "deleteGoal" | "saveRule" | "deleteRule" | "saveOwnMetric" | "deleteOwnMetric"> {
+): Pick<Calls, "saveGoal" | "deleteGoal" | "saveOwnMetric" | "deleteOwnMetric"> {
   const tileOf = (metric: Tile["metric"]) => state.dashboard.tiles.find((one) => one.metric === metric);
   const scope = ({ period, group }: TrackedGoal) => JSON.stringify([period, group]);
   const goalLike = (goal: TrackedGoal) =>
@@ -159,18 +122,6 @@ function metricCalls(
       const gone: Partial<Tile> = isShown(goal.value) ? { goal: null, status: "no-goal" } : {};
       return changeTile(state, metric, { goals: goalsWithout(goal.value), ...gone });
     },
-    saveRule: (rule) => {
-      check(tileOf(rule.value.metric)?.rule ?? null, rule);
-      const alert = rule.value.active ? "waiting" : "off";
-      return changeTile(state, rule.value.metric, {
-        rule: { value: rule.value, revision: state.stamp() },
-        alert,
-      });
-    },
-    deleteRule: (rule) => {
-      check(tileOf(rule.value.metric)?.rule ?? null, rule);
-      return changeTile(state, rule.value.metric, { rule: null, alert: "off" });
-    },
     saveOwnMetric: (own) => {
       const { id, name, unit, better, sheetName, cell } = own.value;
       check(tileOf(id)?.own ?? null, own);
@@ -188,7 +139,7 @@ function metricCalls(
         goals: [],
         change: null,
         series: [],
-        rule: null,
+        rules: [],
         status: "no-goal",
         alert: "off",
       };

@@ -28,6 +28,15 @@ const sentences: { readonly [english: string]: string } = {
   "194 ÷ 612 = 31.7%": "194 ÷ 612 = %31,7",
   "still open": "hâlâ açık",
   "closed in another month": "başka bir ayda kapanmış",
+  "Win rate, each person, this month": "Kazanma oranı, her kişi, bu ay",
+  "Sales cycle, this month": "Satış döngüsü, bu ay",
+  "Sales volume, this month": "Satış hacmi, bu ay",
+  "Mails when someone’s win rate falls below 28%, and chance does not explain it.":
+    "Birinin kazanma oranı rastlantıyla açıklanamayacak kadar %28 altına düşünce e-posta gönderir.",
+  "Mails when the month is more than 10% behind its goal’s pace.":
+    "Ay, hedef temposunun %10 üzerinde gerisinde kalınca e-posta gönderir.",
+  "Mails when deals take longer than 45 days.": "Anlaşmalar 45 günden uzun sürünce e-posta gönderir.",
+  "Win rate: 27.1%": "Kazanma oranı: %27,1",
   Won: "Kazanılan",
   "Won or lost": "Kazanılan ya da kaybedilen",
   "Won ÷ (won + lost)": "Kazanılan ÷ (kazanılan + kaybedilen)",
@@ -60,6 +69,8 @@ const keys = [
   "evidence",
   "notes",
   "problem",
+  "about",
+  "subject",
 ];
 
 /** What the add-on answers, in Turkish as far as it is said by the add-on. */

@@ -1,10 +1,13 @@
+import type { Alerts } from "../../../src/calls/alerts.ts";
 import type { Candidate, Dashboard } from "../../../src/calls/dashboard.ts";
 import type { MetricChoice } from "../../../src/calls/metric-choice.ts";
 import type { FakeStart } from "../fake-add-on.ts";
 import { dealsSource, sample } from "../sample.ts";
+import { around, backTest, waiting } from "./alerts.ts";
 import { deals } from "./candidates.ts";
 import { choices } from "./choices.ts";
-import { tiles } from "./tiles.ts";
+import { below, ruleOn } from "./rules.ts";
+import { nowMs, tiles } from "./tiles.ts";
 
 /** What anybody may write into a cell or a setting. */
 export const names = [
@@ -38,6 +41,20 @@ const hostileTiles: Dashboard["tiles"] = tiles.map((tile, at) => ({
   definition: all,
   family: name(at),
   ...(at % 2 === 0 && { value: null, problem: all }),
+  rules:
+    at === 1
+      ? [
+          {
+            value: ruleOn(tile.metric, below(0.3), {
+              id: "hostile0",
+              scope: { kind: "each", by: "owner" },
+              recipients: [{ address: "ada@example.com", language: "auto" }],
+            }),
+            revision: "h1",
+          },
+        ]
+      : [],
+  alert: at === 1 ? "alerting" : "off",
   ...(tile.own !== null && {
     own: {
       ...tile.own,
@@ -53,6 +70,39 @@ const hostileChoices: readonly MetricChoice[] = choices.map((choice, at) => ({
   definition: all,
   familyName: name(at),
 }));
+
+const hostileMails: FakeStart["answers"] = {
+  alerts: {
+    ...around,
+    readyMade: around.readyMade.map((one, at) => ({ ...one, name: name(at), about: all })),
+    log: names.map((label, at) => ({
+      ...(around.log[0] as Alerts["log"][number]),
+      name: name(at + 1),
+      label,
+      to: [...names],
+    })),
+    waiting: waiting.map((one, at) => ({ ...one, name: name(at), label: name(at + 5), to: [...names] })),
+    health: { ...around.health, setAside: [...names] },
+    addressColumns: names.map((header) => ({ table: "people", header, samples: [...names] })),
+  },
+  toldAs: (rule) => ({
+    ...rule,
+    name: all,
+    problem: all,
+    groups: names.map((label) => ({ label, state: "alerting", sinceMs: nowMs })),
+  }),
+  backTest: () => ({
+    ...backTest,
+    mails: names.map((label) => ({ at: label, notices: [{ label, reason: "fired", value: 1e300 }] })),
+  }),
+  sampleMail: {
+    to: name(6),
+    subject: name(0),
+    text: all,
+    html: `<title>untouched</title><h1>Mail</h1><script>parent.hacked=1;document.title="run"</script>
+<img src="x" onerror="parent.hacked=1"><a href="javascript:parent.hacked=1" target="_top">Open</a>`,
+  },
+};
 
 /** A file in which every text is hostile. */
 export const hostile: FakeStart = {
@@ -83,6 +133,7 @@ export const hostile: FakeStart = {
   settingsProblems: [...names],
   trigger: { ...sample.trigger, mine: false, owner: name(6), lastProblem: all },
   answers: {
+    ...hostileMails,
     choices: hostileChoices,
     selectedCell: { sheetId: 3, sheetName: name(6), cell: "B7", text: name(0), value: null },
   },

@@ -1,5 +1,6 @@
 import type { GoalState, Point, Tile } from "../../../src/calls/tile.ts";
 import type { TrackedGoal } from "../../../src/sidebar/store/goal-scope.ts";
+import { above, below, ruleOn } from "./rules.ts";
 import { worded } from "./worded.ts";
 
 export const nowMs = Date.UTC(2026, 4, 4, 9, 30);
@@ -20,7 +21,7 @@ export const idle: Omit<
   goal: null,
   goals: [],
   suggested: null,
-  rule: null,
+  rules: [],
   alert: "off",
   status: "no-goal",
 };
@@ -92,18 +93,20 @@ const winRate: Tile = {
   },
   series: months(0.38, 0.35, 0.36, 0.37, 0.34, 0.362, 0.317),
   goal: goalState(goalOn("win-rate", 0.35), "g2", { progress: 0.906 }),
-  rule: {
-    value: {
-      metric: "win-rate",
-      side: "below",
-      threshold: 0.33,
-      recoverAt: 0.34,
-      checks: 2,
-      recipients: ["ada@example.com", "grace@example.com"],
-      active: true,
+  rules: [
+    {
+      value: ruleOn("win-rate", below(0.33, 0.34), {
+        id: "winrate1",
+        scope: { kind: "each", by: "owner" },
+        checks: 2,
+        recipients: [
+          { address: "ada@example.com", language: "auto" },
+          { address: "grace@example.com", language: "tr" },
+        ],
+      }),
+      revision: "r2",
     },
-    revision: "r2",
-  },
+  ],
   status: "off-track",
   alert: "alerting",
 };
@@ -163,18 +166,7 @@ const cycle: Tile = {
   series: months(41, 40, 38, 39, 37, 36, 34.52),
   goal: goalState(goalOn("cycle-time", 30), "g4", { progress: 0.869 }),
   status: "at-risk",
-  rule: {
-    value: {
-      metric: "cycle-time",
-      side: "above",
-      threshold: 40,
-      recoverAt: null,
-      checks: 1,
-      recipients: ["ada@example.com"],
-      active: true,
-    },
-    revision: "r4",
-  },
+  rules: [{ value: ruleOn("cycle-time", above(40), { id: "cycle001" }), revision: "r4" }],
   alert: "normal",
 };
 

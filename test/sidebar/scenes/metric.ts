@@ -119,26 +119,4 @@ export const metricScenes: readonly Scene[] = [
       await page.locator(".toast").waitFor();
     },
   },
-  {
-    name: "alert of a metric",
-    start: {},
-    go: async (page) => {
-      await openMetric(page, "win-rate");
-      await page.locator("#open-alert").click();
-      await page.locator("#threshold").waitFor();
-    },
-    shot: "alert",
-  },
-  {
-    name: "alert with wrong fields",
-    start: {},
-    go: async (page) => {
-      await openMetric(page, "win-rate");
-      await page.locator("#open-alert").click();
-      await page.locator("#threshold").fill("a lot");
-      await page.locator("#recipients").fill("nobody");
-      await press(page);
-      await page.locator(".issue svg").nth(1).waitFor();
-    },
-  },
 ];

@@ -1,8 +1,7 @@
 import type { Dashboard } from "../../../calls/dashboard.ts";
 import type { Tile } from "../../../calls/tile.ts";
-import type { FilterOption } from "../../../calls/view.ts";
 import { Field, tied } from "../../components/field.tsx";
-import { groupLabel } from "../../goal-text.ts";
+import { LabelSelect } from "../../components/label-select.tsx";
 import { issueText } from "../../issue-text.ts";
 import type { EditedGoal } from "../../store/goal-editor.ts";
 import type { GoalForm } from "../../store/goal-form.ts";
@@ -63,44 +62,15 @@ export function ScopeFields({ tile, dashboard, part, check, tried }: Props) {
           </select>
         </Field>
       )}
-      {option !== undefined && <LabelField option={option} part={part} check={check} tried={tried} />}
+      {option !== undefined && (
+        <LabelSelect
+          id="goal-label"
+          option={option}
+          label={form.label}
+          issue={tried && issues.group ? issueText(issues.group, speech) : null}
+          onChoose={(label) => part.edit({ ...form, label })}
+        />
+      )}
     </>
-  );
-}
-
-type LabelProps = EditedGoal & { readonly option: FilterOption; readonly tried: boolean };
-
-/** Labels are told apart by their place, because one may be any text. */
-function LabelField({ option: { by, values, more }, part, check, tried }: LabelProps) {
-  const speech = useSpeech();
-  const { page } = speech;
-  const words = page.goals;
-  const { form } = part;
-  const issue = !check.ok && check.issues.group && tried ? issueText(check.issues.group, speech) : null;
-  const listed = form.label === null || values.includes(form.label) ? values : [form.label, ...values];
-  return (
-    <Field
-      id="goal-label"
-      label={page.view.by[by]}
-      hint={more > 0 ? words.moreLabels : undefined}
-      issue={issue}
-    >
-      <select
-        {...tied("goal-label", issue)}
-        class={form.label === null ? "unset" : ""}
-        value={form.label === null ? "" : String(listed.indexOf(form.label))}
-        onChange={(event) => {
-          const { value } = event.currentTarget;
-          part.edit({ ...form, label: value === "" ? null : (listed[Number(value)] ?? null) });
-        }}
-      >
-        <option value="">{words.choose}</option>
-        {listed.map((label, place) => (
-          <option key={place} value={String(place)}>
-            {groupLabel(label, page)}
-          </option>
-        ))}
-      </select>
-    </Field>
   );
 }

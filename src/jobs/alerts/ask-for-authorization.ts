@@ -1,0 +1,21 @@
+import { wordsIn } from "../../locale/words.ts";
+import { html } from "../../mail/html.ts";
+import { DAY_MS } from "../../table/date.ts";
+import type { TriggerOwner, World } from "../ports.ts";
+
+/**
+ * Tells the trigger's owner, at most once a day, where to renew the authorization that the checks need. The file may
+ * be among what can't be read any more, so nothing is asked of it.
+ */
+export function askForAuthorization(world: World, owner: TriggerOwner, url: string): void {
+  if (world.nowMs - world.runs.lastAskedMs(owner.user) < DAY_MS || world.post.quota() <= 0) return;
+  const words = wordsIn(owner.language).mail;
+  const text = words.authorize(owner.fileName, url);
+  const sent = world.post.send({
+    to: owner.user,
+    subject: words.subjectAuthorize,
+    text,
+    html: html`<p>${text}</p>`.source,
+  });
+  if (sent.kind === "sent") world.runs.saveAsked(owner.user, world.nowMs);
+}

@@ -1,0 +1,74 @@
+import { sideOf } from "../../alerts/condition.ts";
+import type { Notice } from "../../alerts/notice.ts";
+import type { Delivery } from "../../alerts/outbox.ts";
+import { addressKey } from "../../alerts/rule.ts";
+import type { SampleMail } from "../../calls/alerts.ts";
+import { alertMail } from "../../mail/alert-mail.ts";
+import type { World } from "../ports.ts";
+import { readFile } from "../read-file.ts";
+import { Refused } from "../refused.ts";
+import { languageIn } from "../settings-now.ts";
+import type { TrackedRule } from "./alert-world.ts";
+import { backgroundIn } from "./background.ts";
+import { letterheadsOf } from "./letterhead.ts";
+import { observerOf } from "./observe-rules.ts";
+
+/**
+ * Mails what a rule would say of the figures as they are, to whoever looks at it and nobody else.
+ *
+ * @throws {Refused} where there is no figure, no address or no mail left for today
+ */
+export function sendSample(world: World, rule: TrackedRule): SampleMail {
+  if (world.user === "") throw new Refused("permission", ({ noAddress }) => noAddress);
+  const file = readFile(world);
+  const notice = noticeNow(world, rule, observerOf(file, [rule])(rule));
+  const delivery: Delivery = {
+    to: addressKey(world.user),
+    items: [{ rule, notice }],
+    unreachable: [],
+  };
+  const letterheads = letterheadsOf(
+    file,
+    backgroundIn(file, (id) => (id === rule.id ? rule : undefined)),
+  );
+  const mail = alertMail(delivery, letterheads(languageIn(file.settings, world)));
+  const subject = file.words.server.sampleSubject(mail.subject);
+  const sent = world.post.send({ ...mail, to: world.user, subject });
+  if (sent.kind === "quota") throw new Refused("unexpected", ({ noMailLeft }) => noMailLeft);
+  if (sent.kind !== "sent")
+    throw new Refused("unexpected", ({ undelivered }) => undelivered(world.user, sent.why));
+  return { ...mail, to: world.user, subject };
+}
+
+/** The group that is furthest from what it should be; the first where all are well. */
+function noticeNow(
+  world: World,
+  rule: TrackedRule,
+  observation: ReturnType<ReturnType<typeof observerOf>>,
+): Notice {
+  if (observation.kind === "error") throw new Refused("invalid", () => observation.why);
+  const seen = [...observation.groups];
+  const figures = seen.flatMap(([label, one]) => (one.kind === "figure" ? [{ label, ...one.sighting }] : []));
+  const wrong = figures.find(({ gauge }) => gauge !== null && sideOf(rule.condition, gauge) !== null);
+  const shown = wrong ?? figures[0];
+  if (shown === undefined) {
+    const without = seen.flatMap(([, one]) => (one.kind === "no-data" ? [one.why] : []));
+    throw new Refused("invalid", ({ nothingToShow }) => without[0] ?? nothingToShow);
+  }
+  const { label, value, gauge, against, rows, period } = shown;
+  const atMs = world.nowMs;
+  const waiting = [addressKey(world.user)];
+  return {
+    reason: "fired",
+    label,
+    value,
+    gauge,
+    against,
+    rows,
+    period,
+    atMs,
+    sinceMs: atMs,
+    why: null,
+    waiting,
+  };
+}

@@ -1,0 +1,84 @@
+import type { AddressColumn } from "../../../calls/alerts.ts";
+import { SelectField } from "../../components/select-field.tsx";
+import { TextField } from "../../components/text-field.tsx";
+import type { App } from "../../store/app.ts";
+import { readRecipients } from "../../store/recipients.ts";
+import { languageOf } from "../../store/rule-check.ts";
+import type { RuleGround } from "../../store/rule-editor.ts";
+import type { RuleForm } from "../../store/rule-form.ts";
+import { type Speech, useSpeech } from "../../words.ts";
+import { ColumnField } from "./column-field.tsx";
+import { type FieldsProps, fieldsOf, folds } from "./fields.ts";
+import { FormFold } from "./form-fold.tsx";
+
+interface Props extends FieldsProps {
+  readonly app: App;
+  readonly ground: RuleGround;
+}
+
+const languages = ["auto", "en", "tr"] as const;
+
+/** Who is mailed: people by their address, each one by a column of addresses, and in which language. */
+export function RecipientFields({ app, ground, edited, tried }: Props) {
+  const { page } = useSpeech();
+  const words = page.rule;
+  const { form, issues, change } = fieldsOf(edited);
+  const columns: readonly AddressColumn[] = form.scope === "whole" ? [] : ground.alerts.addressColumns;
+  return (
+    <>
+      <TextField
+        id="recipients"
+        label={words.to}
+        lines={2}
+        value={form.recipients}
+        onEdit={(recipients) => change({ recipients })}
+        issue={issues.recipients}
+        tried={tried}
+        hint={words.recipientsHint}
+      />
+      {(columns.length > 0 || form.column !== null) && <ColumnField columns={columns} edited={edited} />}
+      <FormFold app={app} id={folds.languages} title={words.languages} note={languagesText(form, page)}>
+        <LanguageFields form={form} onChange={change} />
+      </FormFold>
+    </>
+  );
+}
+
+function languagesText({ languages: own, recipients }: RuleForm, page: Speech["page"]): string {
+  const words = page.rule.languagesNote;
+  const named = readRecipients(recipients).map((address) => address.toLowerCase());
+  const count = own.filter(([address]) => named.includes(address)).length;
+  return count === 0 ? words.auto : words.some(count);
+}
+
+interface LanguageProps {
+  readonly form: RuleForm;
+  readonly onChange: (change: Partial<RuleForm>) => void;
+}
+
+function LanguageFields({ form, onChange }: LanguageProps) {
+  const { page } = useSpeech();
+  const words = page.rule;
+  const addresses = readRecipients(form.recipients);
+  const choose = (address: string, language: (typeof languages)[number]) => {
+    const key = address.toLowerCase();
+    const others = form.languages.filter(([own]) => own !== key);
+    onChange({ languages: language === "auto" ? others : [...others, [key, language]] });
+  };
+  if (addresses.length === 0) return <p class="hint">{words.languagesNone}</p>;
+  return (
+    <>
+      {addresses.map((address, at) => (
+        <SelectField
+          key={address}
+          id={`rule-language-${at}`}
+          label={address}
+          value={languageOf(form, address)}
+          options={languages}
+          nameOf={(language) => words.languageOf[language]}
+          onChoose={(language) => choose(address, language)}
+        />
+      ))}
+    </>
+  );
+}
