@@ -49,7 +49,12 @@ const mails: { readonly [name: string]: (language: Language) => Mail } = {
     ),
   long: (language) =>
     alertMail(
-      delivery([item({ scope: { kind: "each", by: "owner" } }, { label: LONG })], [`${LONG}@example.com`]),
+      delivery(
+        Array.from({ length: 8 }, (_, i) =>
+          item({ scope: { kind: "each", by: "owner" } }, { label: `${i}${LONG}` }),
+        ),
+        [`${LONG}@example.com`],
+      ),
       { ...letterhead(language, BACKGROUND), fileName: LONG },
     ),
   digest: (language) => digestMail(digest(language), letterhead(language)),
@@ -81,6 +86,13 @@ async function violations(page: Page): Promise<readonly string[]> {
   return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html} ${node.failureSummary}`));
 }
 
+/** Figures beside names that are cut to pieces because the names take all the room. */
+const brokenFigures = () =>
+  [...document.querySelectorAll("th + td")].filter((cell) => {
+    const range = document.createRange();
+    range.selectNodeContents(cell);
+    return range.getBoundingClientRect().height > 30;
+  }).length;
 const scrolls = () => document.documentElement.scrollWidth > window.innerWidth;
 
 describe.each(["en", "tr"] as const)("in %s", (language) => {
@@ -92,6 +104,7 @@ describe.each(["en", "tr"] as const)("in %s", (language) => {
         for (const width of WIDTHS) {
           await page.setViewportSize({ width, height: 600 });
           expect(await page.evaluate(scrolls), `${width} px`).toBe(false);
+          expect(await page.evaluate(brokenFigures), `${width} px`).toBe(0);
           if (shots && SHOTS.includes(`${name} ${width} ${colorScheme}`)) {
             await page.screenshot({ path: `${shots}/${name}-${width}-${colorScheme}.${language}.png` });
           }

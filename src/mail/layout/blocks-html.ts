@@ -40,7 +40,7 @@ function rowHtml({ name, value, note, tone, course }: Row): Html {
       ? []
       : html`<span class="q" aria-hidden="true" style="color:${QUIET};font-weight:normal">${blocksOf(course)}</span> `;
   const line = `border-top:1px solid ${LINE};padding-top:6px`;
-  return html`<tr><th class="i l" scope="row" align="left" valign="top" style="${textStyle(14, INK)};font-weight:normal;text-align:left;${line}">${richText(name)}</th><td class="${tone === "plain" ? "i" : `t-${tone}`} l" align="right" valign="top" style="${textStyle(14, tone === "plain" ? INK : COLOUR[tone], bold)};padding-left:12px;${line}">${drawn}${richText(value)}</td></tr><tr><td class="q" colspan="2" style="padding-bottom:6px;${textStyle(13, QUIET)}">${richText(note)}</td></tr>`;
+  return html`<tr><th class="i l" scope="row" align="left" valign="top" style="${textStyle(14, INK)};font-weight:normal;text-align:left;${line}">${richText(name)}</th><td class="${tone === "plain" ? "i" : `t-${tone}`} l" align="right" valign="top" style="${textStyle(14, tone === "plain" ? INK : COLOUR[tone], bold)};white-space:nowrap;padding-left:12px;${line}">${drawn}${richText(value)}</td></tr><tr><td class="q" colspan="2" style="padding-bottom:6px;${textStyle(13, QUIET)}">${richText(note)}</td></tr>`;
 }
 
 const HEIGHT = 44;
