@@ -211,6 +211,35 @@ describe("what its own history makes likely", () => {
   });
 });
 
+describe("the trend", () => {
+  /** The colours of the bars, oldest first; "b" for one that is as it should be. */
+  const bars = (given: ReturnType<typeof item>) =>
+    [
+      ...alertMail(delivery([given]), letterhead("en", BACKGROUND)).html.matchAll(
+        /<td class="(b[^"]*)" height/g,
+      ),
+    ].map(([, colour]) => colour);
+
+  test("marks each period that was wrong, and of what is well again the latest as good", () => {
+    expect(bars(item())).toEqual(["b", "b", "b", "b-bad", "b-bad"]);
+    expect(bars(item({}, { reason: "recovered", value: 0.3, gauge: 0.3 }))).toEqual([
+      ...["b", "b", "b", "b-bad"],
+      "b-good",
+    ]);
+  });
+
+  test("does not take the latest period for what is told of all rows", () => {
+    expect(
+      bars(item({ period: { unit: "all" } }, { reason: "recovered", value: 0.3, gauge: 0.3, period: null })),
+    ).toEqual(["b", "b", "b", "b-bad", "b-bad"]);
+  });
+
+  test("marks both sides of a range each in its own way", () => {
+    const outside = item({ condition: { kind: "outside", low: 0.25, high: 0.32, margin: 0 } });
+    expect(bars(outside)).toEqual(["b-good", "b", "b", "b-bad", "b-bad"]);
+  });
+});
+
 describe("several at once", () => {
   const rule = (id: string, severity: "info" | "warning" | "critical", label: string) =>
     item({ id, severity, scope: { kind: "each", by: "owner" } }, { label });

@@ -7,11 +7,11 @@ import { foreign } from "../layout/foreign.ts";
 import { type Block, rows, type Tone } from "../layout/message.ts";
 import type { Background, Parts } from "../letterhead.ts";
 import { periodText } from "../text/time-text.ts";
-import { type Finding, toneOf } from "./finding.ts";
+import { type Finding, isGood, toneOf } from "./finding.ts";
 
 /** The figure over time. */
 export function courseOf(finding: Finding, { course }: Background): readonly Block[] {
-  const { metric, letterhead } = finding;
+  const { item, metric, letterhead } = finding;
   const { language } = letterhead;
   const points = course.slice(course.findIndex(({ value }) => value !== null));
   const known = points.flatMap(({ label, value }) => (value === null ? [] : [{ label, value }]));
@@ -24,9 +24,10 @@ export function courseOf(finding: Finding, { course }: Background): readonly Blo
       kind: "course",
       title: wordsIn(language).mail.course,
       course: {
-        points: points.map((point, i) => ({
+        points: points.map((point) => ({
           ...point,
-          tone: toneAt(finding, point.value, i === points.length - 1),
+          // The figure that is told of; one of all rows is none of a period.
+          tone: point.label === item.notice.period ? toneOf(finding) : toneAt(finding, point.value),
         })),
         first: told(first),
         last: told(last),
@@ -36,12 +37,13 @@ export function courseOf(finding: Finding, { course }: Background): readonly Blo
 }
 
 /** What would have been wrong is as marked as what is now, where the figure itself tells. */
-function toneAt(finding: Finding, value: number | null, isLast: boolean): Tone {
-  if (isLast) return toneOf(finding);
-  const { condition, severity } = finding.item.rule;
-  const told = condition.kind === "above" || condition.kind === "below" || condition.kind === "outside";
-  if (!told || value === null || sideOf(condition, value) === null) return "plain";
-  return finding.good ? "good" : severity === "critical" ? "bad" : "warn";
+function toneAt({ item, metric }: Finding, value: number | null): Tone {
+  const { condition, severity } = item.rule;
+  const tells = condition.kind === "above" || condition.kind === "below" || condition.kind === "outside";
+  const side = !tells || value === null ? null : sideOf(condition, value);
+  if (side === null) return "plain";
+  if (isGood(condition, metric, side)) return "good";
+  return severity === "critical" ? "bad" : "warn";
 }
 
 /** What the figure is made up of. */
@@ -56,7 +58,7 @@ export function partsOf(finding: Finding, parts: Parts | null): readonly Block[]
       name: foreign(labelName(label, language)),
       value: figureText(value, metric.unit, language),
       note: words.mail.alert.rows(count, numberText(count, 0, language)),
-      tone: toneAt(finding, value, false),
+      tone: toneAt(finding, value),
       course: [],
     })),
   );

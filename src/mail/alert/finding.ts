@@ -7,6 +7,8 @@ import type { Tone } from "../layout/message.ts";
 import type { Letterhead, MetricNaming } from "../letterhead.ts";
 import type { Told } from "./told.ts";
 
+type Side = "above" | "below";
+
 /** What is told of one thing, with its figures worded. */
 export interface Finding extends Told {
   readonly letterhead: Letterhead;
@@ -16,7 +18,7 @@ export interface Finding extends Told {
   /** Of whom it is; "" for all rows. */
   readonly label: string;
   /** On which side of what its rule allows the figure lies now; null: on neither, or there is no telling. */
-  readonly side: "above" | "below" | null;
+  readonly side: Side | null;
   /** Nobody minds: a figure that should be high is above what was set. */
   readonly good: boolean;
   /** null: there is no figure. */
@@ -47,13 +49,15 @@ export function findingOf(told: Told, letterhead: Letterhead): Finding {
     id: metricIds.find((id) => id === rule.metric) ?? null,
     label: labelName(notice.label === "" && scope.kind === "one" ? scope.label : notice.label, language),
     side,
-    good:
-      condition.kind !== "off-pace" &&
-      side !== null &&
-      metric.better === (side === "above" ? "higher" : "lower"),
+    good: side !== null && isGood(condition, metric, side),
     value: texts.value,
     near: texts.threshold,
   };
+}
+
+/** Whether nobody minds that a figure lies on that side of what is allowed: what should be high is higher. */
+export function isGood({ kind }: Condition, { better }: MetricNaming, side: Side): boolean {
+  return kind !== "off-pace" && better === (side === "above" ? "higher" : "lower");
 }
 
 function nearOf(condition: Condition, side: Finding["side"], against: number | null): number | null {
