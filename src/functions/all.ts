@@ -1,5 +1,6 @@
-import { metricIds, metricsOf } from "../metrics/catalogue.ts";
+import { metricsOf } from "../metrics/catalogue.ts";
 import { familyIds } from "../metrics/families.ts";
+import { metricIds } from "../metrics/metric-ids.ts";
 import type { Formula } from "./formula.ts";
 import { formulaName } from "./formula-name.ts";
 import { type FamilyOrTables, type OwnFormula, ownFamilies } from "./own-families.ts";

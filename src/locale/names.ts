@@ -1,5 +1,4 @@
 import type { MetricId } from "../metrics/catalogue.ts";
-import { metricIds } from "../metrics/catalogue.ts";
 import { type FieldId, fieldIds, fields } from "../metrics/field.ts";
 import { foldHeader } from "../table/header.ts";
 import { wordsIn } from "./words.ts";
@@ -10,10 +9,15 @@ export function namesOf(id: MetricId): readonly string[] {
   return [id, ...words.flatMap(({ name, also = [] }) => [name, ...also])];
 }
 
+/** Every metric has its words: to know which there are, none need be read itself. */
+function metricIds(): readonly MetricId[] {
+  return Object.keys(wordsIn("en").metrics) as MetricId[];
+}
+
 /** @param typed a metric's name as a person types it, in English or Turkish, in any case */
 export function metricCalled(typed: string): MetricId | undefined {
   const wanted = foldHeader(typed);
-  return metricIds.find((id) => namesOf(id).some((name) => foldHeader(name) === wanted));
+  return metricIds().find((id) => namesOf(id).some((name) => foldHeader(name) === wanted));
 }
 
 /** The fields that a word may mean, in both languages. */
@@ -32,7 +36,7 @@ const NEAR_ENOUGH = 0.3;
 /** Names in a language that a mistyped one may have meant, the nearest first. */
 export function nearMetrics(typed: string, language: "en" | "tr"): readonly string[] {
   const wanted = pairs(foldHeader(typed));
-  return metricIds
+  return metricIds()
     .map((id) => ({
       name: wordsIn(language).metrics[id].name,
       likeness: Math.max(...namesOf(id).map((name) => likeness(wanted, pairs(foldHeader(name))))),

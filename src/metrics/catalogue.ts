@@ -1,4 +1,4 @@
-import { type FamilyId, families } from "./families.ts";
+import { type FamilyId, families, familyIds } from "./families.ts";
 import type { Metric } from "./metric.ts";
 
 export type MetricId = { [Family in FamilyId]: keyof (typeof families)[Family] }[FamilyId];
@@ -9,15 +9,14 @@ type OptionsOf<Family> = {
 }[keyof Family];
 export type OptionId = { [Family in FamilyId]: OptionsOf<(typeof families)[Family]> }[FamilyId];
 
-/** Every metric of every family, by its id. */
-export const catalogue = Object.assign({}, ...Object.values(families)) as {
-  readonly [id in MetricId]: Metric;
-};
-
-export const metricIds = Object.keys(catalogue) as readonly MetricId[];
-
+/** Families are looked through in their order, those after the metric's own are not read. */
 export function metricOf(id: MetricId): Metric {
-  return catalogue[id];
+  for (const family of familyIds) {
+    const metrics: { readonly [id: string]: Metric } = families[family];
+    const found = metrics[id];
+    if (found !== undefined) return found;
+  }
+  throw new Error(`There is no metric ${id}.`);
 }
 
 export function metricsOf(family: FamilyId): readonly MetricId[] {

@@ -1,5 +1,6 @@
 import * as v from "valibot";
-import { type MetricId, metricIds } from "../metrics/catalogue.ts";
+import type { MetricId } from "../metrics/catalogue.ts";
+import { metricIds } from "../metrics/metric-ids.ts";
 import type { OwnId } from "./tracked.ts";
 
 export const ownIdSchema = v.custom<OwnId>((id) => typeof id === "string" && /^own:[\w-]{1,60}$/.test(id));

@@ -29,6 +29,7 @@ function timed<Given>({ give, run }: Contender<Given, unknown>): number {
   return performance.now() - start;
 }
 
-function middle(values: readonly number[]): number {
+/** The median. */
+export function middle(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 }

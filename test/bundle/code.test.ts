@@ -7,9 +7,11 @@ import { describe, expect, test } from "vitest";
 import { formulaDeclarations } from "../../src/build/code.ts";
 import { readHelp } from "../../src/build/declarations.ts";
 import { dist } from "./open.ts";
-import { code, parts } from "./parts.ts";
+import { builtCode, partsIn } from "./parts.ts";
 
 const root = join(import.meta.dirname, "../..");
+const code = builtCode();
+const parts = partsIn(code);
 const program = parse(code, { ecmaVersion: 2019, sourceType: "script" });
 const formulas = formulaDeclarations();
 

@@ -3,23 +3,18 @@ import { describe, expect, test } from "vitest";
 import { formulaDeclarations } from "../../src/build/code.ts";
 import { formulaCalled, isOwn } from "../../src/functions/all.ts";
 import { argumentsOf } from "../example-arguments.ts";
-import { load, parts } from "./parts.ts";
+import { builtCode, load, partsIn, SERVICES } from "./parts.ts";
+
+const code = builtCode();
+const parts = partsIn(code);
+const pathOf = new Map([...parts].map(([path, text]) => [text, path]));
 
 /** What a metric's formula may read of the add-on, in characters: a twelfth of it. */
 const FEW = 50_000;
+/** What one that asks a table for a metric by its name may: the names of all, the headings of all exports. */
+const SOME = 130_000;
 
-/** All that a formula without dates by the clock asks of Google. */
-const SERVICES = {
-  SpreadsheetApp: {
-    getActiveSpreadsheet: () => ({
-      getSpreadsheetLocale: () => "en_US",
-      getSpreadsheetTimeZone: () => "Etc/UTC",
-    }),
-  },
-  Utilities: { formatDate: () => "+0000" },
-};
-
-const NOT_FOR_FORMULAS = /^(locale|jobs|settings|alerts|mail|report)\/|valibot/;
+const OF_JOBS = /^(jobs|settings|alerts|mail|report)\/|^locale\/(errors|mail|server)|valibot/;
 
 const metricFormulas = formulaDeclarations()
   .filter(({ name }) => !isOwn(name))
@@ -33,23 +28,35 @@ function namesUnder(folder: string, read: readonly string[]): readonly string[] 
 describe("what a formula's call reads of Code.js", () => {
   test("loading it reads no part", () => {
     expect(parts.size).toBeGreaterThan(300);
-    expect(load().read).toEqual([]);
+    expect(load(code).read).toEqual([]);
   });
 
   test.each(metricFormulas)(
     "%s: its own family and what that builds on, no word and no job",
     (name, family) => {
       const [, list = ""] = /\((.*)\) \/\/ =>/.exec(formulaCalled(name).examples[0] ?? "") ?? [];
-      const { read, call } = load(SERVICES);
+      const { read, call } = load(code, SERVICES);
       call(`${name}(...given)`, { given: argumentsOf(list) });
-      const families = namesUnder("metrics/families", read);
+      const paths = read.map((text) => pathOf.get(text) ?? text);
+      const families = namesUnder("metrics/families", paths);
       expect(families).toContain(family);
       expect(families.length).toBeLessThanOrEqual(2);
-      expect(read.filter((path) => NOT_FOR_FORMULAS.test(path))).toEqual([]);
-      const size = read.reduce((sum, path) => sum + (parts.get(path) ?? "").length, 0);
-      expect(size).toBeLessThan(FEW);
+      expect(paths.filter((path) => OF_JOBS.test(path) || path.startsWith("locale/"))).toEqual([]);
+      expect(read.join("").length).toBeLessThan(FEW);
     },
   );
+
+  test("SALES_METRIC: the names of all metrics, and no job", () => {
+    const { read, call } = load(code, SERVICES);
+    const deals = [
+      ["Stage", "Owner"],
+      ["Won", "Ada"],
+    ];
+    expect(call('SALES_METRIC(deals, "kazanma oranı")', { deals })).toBe(1);
+    const paths = read.map((text) => pathOf.get(text) ?? text);
+    expect(paths.filter((path) => OF_JOBS.test(path))).toEqual([]);
+    expect(read.join("").length).toBeLessThan(SOME);
+  });
 });
 
 /** Reads every part in an order of places, as Code.js itself reads them one by one. */

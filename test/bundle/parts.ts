@@ -3,30 +3,32 @@ import { join } from "node:path";
 import vm from "node:vm";
 import { dist } from "./open.ts";
 
-export const code = readFileSync(join(dist, "Code.js"), "utf8");
+export function builtCode(): string {
+  return readFileSync(join(dist, "Code.js"), "utf8");
+}
 
 /** The parts that stand in Code.js as text, by their module's path, in their order. */
-export const parts: ReadonlyMap<string, string> = new Map(
-  [...code.matchAll(/^\/\* (\S+) \*\/ (".*"|'.*'),?$/gm)].map(([, path = "", literal = ""]) => [
-    path,
-    vm.runInNewContext(literal),
-  ]),
-);
-
-const pathOf = new Map([...parts].map(([path, text]) => [text, path]));
+export function partsIn(code: string): ReadonlyMap<string, string> {
+  return new Map(
+    [...code.matchAll(/^\/\* (\S+) \*\/ (".*"|'.*'),?$/gm)].map(([, path = "", literal = ""]) => [
+      path,
+      vm.runInNewContext(literal),
+    ]),
+  );
+}
 
 /** Code.js in a fresh context, as each call of a formula has it. */
 export interface Loaded {
-  /** The paths of the parts that it has read so far. */
+  /** The texts of the parts that it has read so far. */
   readonly read: readonly string[];
   call(expression: string, given: object): unknown;
 }
 
-export function load(services: object = {}): Loaded {
+export function load(code: string, services: object = {}): Loaded {
   const read: string[] = [];
   const context: Record<string, unknown> = vm.createContext({ ...services });
   context.eval = (text: string): unknown => {
-    read.push(pathOf.get(text) ?? text);
+    read.push(text);
     return vm.runInContext(text, context);
   };
   vm.runInContext(code, context);
@@ -35,3 +37,14 @@ export function load(services: object = {}): Loaded {
     call: (expression, given) => vm.runInContext(expression, Object.assign(context, given)),
   };
 }
+
+/** All that a formula which only computes asks of Google. */
+export const SERVICES = {
+  SpreadsheetApp: {
+    getActiveSpreadsheet: () => ({
+      getSpreadsheetLocale: () => "en_US",
+      getSpreadsheetTimeZone: () => "Etc/UTC",
+    }),
+  },
+  Utilities: { formatDate: () => "+0000" },
+};

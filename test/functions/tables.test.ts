@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { metricIds } from "../../src/metrics/catalogue.ts";
+import { metricIds } from "../../src/metrics/metric-ids.ts";
 import { ask, errorOf } from "./ask.ts";
 
 /** A HubSpot export: the close date of an open deal is a plan. */

@@ -3,7 +3,8 @@ import { describe, expect, test } from "vitest";
 import type { MetricDetail } from "../../src/calls/detail.ts";
 import { detailEn } from "../../src/locale/detail.en.ts";
 import { detailTr } from "../../src/locale/detail.tr.ts";
-import { catalogue, metricIds } from "../../src/metrics/catalogue.ts";
+import { metricOf } from "../../src/metrics/catalogue.ts";
+import { metricIds } from "../../src/metrics/metric-ids.ts";
 import { mavenAbsent, mavenFile } from "./maven-file.ts";
 import { call, done, type FakeFile, goalOf, newFile, SOURCE, saveSources, tileOf } from "./world.ts";
 
@@ -251,7 +252,7 @@ describe("the words of a detail", () => {
 
   test("every choice that holds by default has words in both languages", () => {
     const choices = metricIds.flatMap((id) =>
-      Object.values(catalogue[id].options).flatMap(({ kind, fallback }) =>
+      Object.values(metricOf(id).options).flatMap(({ kind, fallback }) =>
         kind === "choice" ? [String(fallback)] : [],
       ),
     );

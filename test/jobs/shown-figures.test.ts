@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from "vitest";
-import { catalogue } from "../../src/metrics/catalogue.ts";
+import { metricOf } from "../../src/metrics/catalogue.ts";
 import { choose, done, type FakeFile, newFile, SOURCE, saveSources, tileOf } from "./world.ts";
 
 afterEach(() => vi.restoreAllMocks());
@@ -24,7 +24,7 @@ function opened(): { readonly file: FakeFile; readonly times: () => number } {
     columns: { owner: "Owner", manager: "Manager" },
   });
   choose(file, "win-rate", "clv");
-  const begin = vi.spyOn(catalogue["win-rate"], "begin");
+  const begin = vi.spyOn(metricOf("win-rate"), "begin");
   return { file, times: () => begin.mock.calls.length };
 }
 

@@ -1,10 +1,12 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { checkRules } from "../../src/jobs/alerts/check-rules.ts";
-import { catalogue, metricIds } from "../../src/metrics/catalogue.ts";
+import { metricOf } from "../../src/metrics/catalogue.ts";
+import { families } from "../../src/metrics/families.ts";
 import { fieldIds } from "../../src/metrics/field.ts";
 import { total } from "../../src/metrics/fold.ts";
 import { left } from "../../src/metrics/left-out.ts";
 import { type Metric, metric } from "../../src/metrics/metric.ts";
+import { metricIds } from "../../src/metrics/metric-ids.ts";
 import { neededOf } from "../../src/metrics/needs.ts";
 import { isOwn } from "../../src/settings/tracked.ts";
 import { InputError } from "../../src/table/problem.ts";
@@ -41,12 +43,12 @@ function withAll(changes: Partial<FakeFile> = {}): FakeFile {
 
 /** Runs with another declaration of a metric, as the catalogue may come to have it. */
 function declared(other: Metric, run: () => void): void {
-  const before = catalogue.clv;
-  Object.assign(catalogue, { clv: other });
+  const before = families.customers.clv;
+  Object.assign(families.customers, { clv: other });
   try {
     run();
   } finally {
-    Object.assign(catalogue, { clv: before });
+    Object.assign(families.customers, { clv: before });
   }
 }
 
@@ -112,7 +114,7 @@ describe("the tiles", () => {
       const silent = value === null && problem === null;
       expect({ id, silent }).toEqual({ id, silent: missing.length > 0 });
       if (table !== "deals") continue;
-      const needed = neededOf(catalogue[id], (field) => field in SOURCE.columns);
+      const needed = neededOf(metricOf(id), (field) => field in SOURCE.columns);
       expect({ id, missing }).toEqual({ id, missing: needed.filter((field) => !(field in SOURCE.columns)) });
     }
   });
@@ -175,7 +177,7 @@ describe("a metric about one period", () => {
 
 describe("one metric's trouble", () => {
   test("that is a fault of ours stops no other, and is said", () => {
-    vi.spyOn(catalogue["win-rate"], "begin").mockImplementation(() => {
+    vi.spyOn(metricOf("win-rate"), "begin").mockImplementation(() => {
       throw new RangeError("too deep");
     });
     const dashboard = done(withSource(), "open");
@@ -190,7 +192,7 @@ describe("one metric's trouble", () => {
     const rule = ruleOf("win-rate", 0.5, { recipients: recipients("ada@example.com") });
     done(file, "saveRule", { value: rule, revision: "" });
     done(file, "setTrigger", true);
-    vi.spyOn(catalogue["win-rate"], "begin").mockImplementation(() => {
+    vi.spyOn(metricOf("win-rate"), "begin").mockImplementation(() => {
       throw new InputError({ kind: "missing-argument", argument: "from_stage" });
     });
     for (let i = 0; i < 3; i += 1) {

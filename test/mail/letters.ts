@@ -5,7 +5,8 @@ import type { Rule } from "../../src/alerts/rule.ts";
 import type { Language } from "../../src/locale/language.ts";
 import { wordsIn } from "../../src/locale/words.ts";
 import type { Background, Letterhead, MetricNaming } from "../../src/mail/letterhead.ts";
-import { metricIds, metricOf } from "../../src/metrics/catalogue.ts";
+import { metricOf } from "../../src/metrics/catalogue.ts";
+import { metricIds } from "../../src/metrics/metric-ids.ts";
 import { RULE } from "../alerts/rules.ts";
 
 export const AT_MS = Date.UTC(2026, 10, 5, 9, 17);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { type MetricId, metricIds, metricOf } from "../../src/metrics/catalogue.ts";
+import { type MetricId, metricOf } from "../../src/metrics/catalogue.ts";
 import { type FieldId, fieldIds, kindOf } from "../../src/metrics/field.ts";
+import { metricIds } from "../../src/metrics/metric-ids.ts";
 import { intervalOf, Spread } from "../../src/metrics/sampling.ts";
 import { Z95 } from "../../src/statistics/normal.ts";
 import { chanceFrom } from "../chance.ts";

@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { wordsIn } from "../../src/locale/words.ts";
-import { metricIds, metricOf } from "../../src/metrics/catalogue.ts";
+import { metricOf } from "../../src/metrics/catalogue.ts";
 import { type FieldId, fieldIds } from "../../src/metrics/field.ts";
 import { recognise } from "../../src/metrics/headers/recognise.ts";
 import { unmistakableHeaders } from "../../src/metrics/headers/unmistakable.ts";
+import { metricIds } from "../../src/metrics/metric-ids.ts";
 
 function recognised(headers: readonly string[], field: FieldId): readonly string[] {
   const columns = headers.map((header) => ({ header, blank: () => false, decided: () => true }));

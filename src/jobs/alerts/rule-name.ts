@@ -1,7 +1,8 @@
 import type { Rule } from "../../alerts/rule.ts";
 import type { Words } from "../../locale/words.ts";
-import { type MetricId, metricIds, metricOf } from "../../metrics/catalogue.ts";
+import { type MetricId, metricOf } from "../../metrics/catalogue.ts";
 import type { Better, Unit } from "../../metrics/metric.ts";
+import { metricIds } from "../../metrics/metric-ids.ts";
 import type { OwnMetric } from "../../settings/own-metric.ts";
 import { isOwn, type TrackedId } from "../../settings/tracked.ts";
 

@@ -1,5 +1,5 @@
 import { wordsIn } from "../../../src/locale/words.ts";
-import { metricIds } from "../../../src/metrics/catalogue.ts";
+import { metricIds } from "../../../src/metrics/metric-ids.ts";
 
 /** The sample's own sentences, as the add-on would say them in Turkish. */
 const sentences: { readonly [english: string]: string } = {
