@@ -13,6 +13,7 @@ import type { TrackedId } from "../settings/tracked.ts";
 import type { Alerts, BackTest, SampleMail, TrackedRule } from "./alerts.ts";
 import type { Dashboard } from "./dashboard.ts";
 import type { MetricDetail } from "./detail.ts";
+import type { DigestPlan, DigestPreview, Digests } from "./digests.ts";
 import type { Funnel } from "./funnel.ts";
 import type { MetricChoice } from "./metric-choice.ts";
 import type { People } from "./people.ts";
@@ -29,6 +30,9 @@ export interface Reads {
   alerts(): Alerts;
   /** What a rule, saved or not, would have sent over the history there is. */
   backTest(rule: TrackedRule): BackTest;
+  digests(): Digests;
+  /** The mail of a digest, saved or not, as it would go out now; null: the first person's scorecard. */
+  previewDigest(digest: DigestPlan, person: string | null): DigestPreview;
   /** The cell that is selected in the sheet, for a metric of one's own. */
   selectedCell(): SelectedCell;
 }
@@ -47,6 +51,8 @@ export interface Writes {
   deleteRule(rule: Saved<TrackedRule>): Dashboard;
   /** Until a wall clock of the spreadsheet's nobody is told; null ends it. Another's edit of the rule stands. */
   snoozeRule(id: string, untilWallMs: number | null): Dashboard;
+  saveDigest(digest: Saved<DigestPlan>): Dashboard;
+  deleteDigest(digest: Saved<DigestPlan>): Dashboard;
   saveDaysOff(daysOff: Saved<DaysOff>): Dashboard;
   saveCommissionPlan(plan: Saved<CommissionPlan>): Dashboard;
   setLanguage(choice: Language | "auto"): Dashboard;
@@ -70,6 +76,8 @@ export interface Deeds {
   writeReport(): Report;
   /** Mails what a rule, saved or not, would send now, to the person looking alone. */
   sendSample(rule: TrackedRule): SampleMail;
+  /** Mails what a digest, saved or not, would send now, to the person looking alone. */
+  sendDigestSample(digest: DigestPlan, person: string | null): SampleMail;
 }
 
 export interface Calls extends Reads, Writes, Deeds {}

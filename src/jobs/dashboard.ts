@@ -6,14 +6,13 @@ import { wordsIn } from "../locale/words.ts";
 import { type FieldId, fieldIds } from "../metrics/field.ts";
 import { recogniseFields } from "../metrics/headers.ts";
 import { type Settings, savedOf, valuesOf } from "../settings/settings.ts";
-import { isComplete } from "./alerts/check-rules.ts";
 import { candidateOf, columnsOf } from "./candidates.ts";
 import { chosenIn } from "./chosen-in.ts";
 import { historyState } from "./history.ts";
 import type { SheetHead, World } from "./ports.ts";
 import { type ReadSource, readFile } from "./read-file.ts";
 import { sampleIn } from "./sample.ts";
-import { languageChoice, languageIn, readSettings, wordSettingsProblem } from "./settings-now.ts";
+import { isComplete, languageChoice, languageIn, readSettings, wordSettingsProblem } from "./settings-now.ts";
 import { shownMetrics } from "./tiles.ts";
 import { viewTiles } from "./view-tiles.ts";
 

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import type { Deeds, Reads, Writes } from "../calls/calls.ts";
 import type { View } from "../calls/view.ts";
 import { ruleIdSchema, ruleSchema } from "../settings/alert-schema.ts";
+import { digestSchema } from "../settings/digest-schema.ts";
 import type { SettingKind } from "../settings/record.ts";
 import { recordOf } from "../settings/record.ts";
 import { schemas } from "../settings/schemas.ts";
@@ -13,6 +14,9 @@ import { saveRule, snoozeRule } from "./alerts/save-rule.ts";
 import { sendSample } from "./alerts/send-sample.ts";
 import { dashboard } from "./dashboard.ts";
 import { detail } from "./detail.ts";
+import { digestsBoard } from "./digests/digests-board.ts";
+import { previewDigest, sendDigestSample } from "./digests/preview-digest.ts";
+import { saveDigest, startDigests, stopDigests } from "./digests/save-digest.ts";
 import { insertFormula } from "./formula.ts";
 import { funnel } from "./funnel.ts";
 import { metricChoices } from "./metric-choices.ts";
@@ -39,6 +43,8 @@ type Answers<Calls> = {
 };
 type Write = (world: World, args: readonly unknown[]) => void;
 
+const personSchema = v.nullable(v.pipe(v.string(), v.maxLength(500)));
+
 export const reads: Answers<Reads> = {
   open: dashboard,
   detail: (world, view, [metric]) => detail(world, view, parse(trackedSchema, metric)),
@@ -47,6 +53,9 @@ export const reads: Answers<Reads> = {
   people: (world, view) => people(world, view),
   alerts: (world) => alertsBoard(world),
   backTest: (world, _, [rule]) => backTestOf(world, parse(ruleSchema, rule)),
+  digests: (world) => digestsBoard(world),
+  previewDigest: (world, _, [plan, person]) =>
+    previewDigest(world, parse(digestSchema, plan), parse(personSchema, person)),
   selectedCell: (world) => selectedCell(world),
 };
 
@@ -68,6 +77,8 @@ export const writes: { readonly [Name in keyof Writes]: Write } = {
   deleteRule: deletes("alert"),
   snoozeRule: (world, [id, until]) =>
     snoozeRule(world, parse(ruleIdSchema, id), parse(v.nullable(v.pipe(v.number(), v.finite())), until)),
+  saveDigest: (world, [argument]) => saveDigest(world, parseSaved("digest", argument)),
+  deleteDigest: deletes("digest"),
   saveDaysOff: saves("days off"),
   saveCommissionPlan: saves("commission"),
   setLanguage(world, [choice]) {
@@ -80,6 +91,7 @@ export const writes: { readonly [Name in keyof Writes]: Write } = {
     underLock(world, () => {
       if (!on) return switchOff(world);
       const language = languageIn(readSettings(world), world);
+      if (world.triggers.owner() === undefined) startDigests(world);
       world.triggers.takeOver({ user: world.user, sinceMs: world.nowMs, language, fileName: world.fileName });
     });
   },
@@ -100,6 +112,8 @@ export const deeds: Answers<Deeds> = {
     ),
   writeReport: (world, view) => writeReport(world, view),
   sendSample: (world, _, [rule]) => sendSample(world, parse(ruleSchema, rule)),
+  sendDigestSample: (world, _, [plan, person]) =>
+    sendDigestSample(world, parse(digestSchema, plan), parse(personSchema, person)),
 };
 
 function saves<Kind extends SettingKind>(kind: Kind): Write {
@@ -120,4 +134,5 @@ function deletes<Kind extends SettingKind>(kind: Kind): Write {
 function switchOff(world: World): void {
   world.triggers.switchOff();
   forgetAll(world);
+  stopDigests(world);
 }

@@ -25,7 +25,10 @@ import { weakStepOf } from "./weak-step.ts";
  * that began in it, as they stand now; how stages follow each other all deals tell, whatever the view.
  */
 export function funnel(world: World, view: View | null): Funnel {
-  const file = viewFile(world, view);
+  return funnelIn(viewFile(world, view));
+}
+
+export function funnelIn(file: ViewedFile): Funnel {
   const table = file.tables.get("deals");
   const source = file.sources.find(({ saved }) => saved.value.kind === "deals");
   if (table === undefined) return noFunnel(file, source?.problem ?? file.words.funnel.noDeals);

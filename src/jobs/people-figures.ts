@@ -1,9 +1,8 @@
 import { wordProblem } from "../locale/word-problem.ts";
-import { type AskedAlone, tellsPeriods } from "../metrics/answer-each.ts";
+import { tellsPeriods } from "../metrics/answer-each.ts";
 import type { MetricId } from "../metrics/catalogue.ts";
 import { fill } from "../metrics/engine.ts";
 import type { Figure } from "../metrics/figure.ts";
-import type { Span } from "../metrics/metric.ts";
 import { type OnePeriod, onePeriod } from "../metrics/one-period.ts";
 import { shareOfRows } from "../metrics/share-of-rows.ts";
 import { peopleMetrics } from "../metrics/team/people-metrics.ts";
@@ -16,7 +15,14 @@ import type { ViewedFile } from "./viewed-file.ts";
 /** A metric's figure of each person, by the groups' labels; undefined for who has none. */
 export interface MetricOfPeople {
   readonly metric: MetricId;
-  readonly figures: readonly (PersonFigure | undefined)[];
+  readonly figures: readonly (KnownFigure | undefined)[];
+  /** Whether they are of the view's period, and not of all rows. */
+  readonly inPeriod: boolean;
+}
+
+export interface KnownFigure extends PersonFigure {
+  /** As the rows gave it, for telling a change from chance. */
+  readonly figure: Figure;
 }
 
 export interface PeopleFigures {
@@ -25,14 +31,18 @@ export interface PeopleFigures {
   readonly problems: readonly { readonly metric: MetricId; readonly why: string }[];
 }
 
-/** Every person's figures in a view, all metrics of the deals in one pass over them; those that nobody has left out. */
+/**
+ * Every person's figures in a view, all metrics of the deals in one pass over them; those that nobody has left out. A
+ * metric that has no dates to tell periods by is of all rows.
+ */
 export function peopleFigures(file: ViewedFile, people: Groups): PeopleFigures {
   const problems: { readonly metric: MetricId; readonly why: string }[] = [];
   const asked = peopleMetrics.flatMap((metric) => {
     const question = viewQuestion(metric, file);
     if (question.kind === "unasked" || question.table !== "deals") return [];
     try {
-      return [{ metric, question: inView(question.alone, file.span) }];
+      const inPeriod = file.span !== undefined && tellsPeriods(question.alone);
+      return [{ metric, inPeriod, question: onePeriod(question.alone, inPeriod ? file.span : undefined) }];
     } catch (error) {
       problems.push({ metric, why: worded(error, file) });
       return [];
@@ -42,14 +52,14 @@ export function peopleFigures(file: ViewedFile, people: Groups): PeopleFigures {
     asked.map(({ question }) => question),
     people,
   );
-  const metrics = asked.flatMap(({ metric }, i): MetricOfPeople[] => {
+  const metrics = asked.flatMap(({ metric, inPeriod }, i): MetricOfPeople[] => {
     const figures = found[i];
     if (figures instanceof InputError) {
       problems.push({ metric, why: worded(figures, file) });
       return [];
     }
     const known = (figures ?? []).map(personFigure);
-    return known.every((figure) => figure === undefined) ? [] : [{ metric, figures: known }];
+    return known.every((figure) => figure === undefined) ? [] : [{ metric, figures: known, inPeriod }];
   });
   return { metrics, problems };
 }
@@ -57,11 +67,6 @@ export function peopleFigures(file: ViewedFile, people: Groups): PeopleFigures {
 function worded(error: unknown, { words }: ViewedFile): string {
   if (error instanceof InputError) return wordProblem(error.problem, words.errors);
   throw error;
-}
-
-/** Of the view's period; of all rows where a metric has no dates to tell periods by. */
-function inView(alone: AskedAlone, span: Span | undefined): OnePeriod {
-  return onePeriod(alone, span !== undefined && tellsPeriods(alone) ? span : undefined);
 }
 
 /** By question each person's figure, or what stopped it. */
@@ -77,7 +82,7 @@ export function byPerson(
   });
 }
 
-function personFigure(figure: Figure | undefined): PersonFigure | undefined {
+function personFigure(figure: Figure | undefined): KnownFigure | undefined {
   if (figure?.kind !== "value") return undefined;
-  return { value: figure.value, rows: figure.rows, share: shareOfRows(figure) };
+  return { value: figure.value, rows: figure.rows, share: shareOfRows(figure), figure };
 }

@@ -24,7 +24,10 @@ const MOST_HINTS = 3;
 
 /** Each person's figures beside the others', what they are paid for, and what stands out enough to talk about. */
 export function people(world: World, view: View | null): People {
-  const file = viewFile(world, view);
+  return peopleIn(viewFile(world, view));
+}
+
+export function peopleIn(file: ViewedFile): People {
   const { team } = file.words;
   const table = file.tables.get("deals");
   const source = file.sources.find(({ saved }) => saved.value.kind === "deals");
@@ -32,10 +35,10 @@ export function people(world: World, view: View | null): People {
   if ("problem" in table.kept) return nobody(file, table.kept.problem);
   const { columns, all: facts } = table.kept.shared;
   if (columns.owner === undefined) return nobody(file, team.noOwner);
-  const groups = groupBy(columns.owner, world.reading.zone, () => false);
+  const groups = groupBy(columns.owner, file.world.reading.zone, () => false);
   if (groups.labels.length === 0) return nobody(file, team.nobody);
   const { metrics, problems } = peopleFigures(file, groups);
-  const language = languageIn(file.settings, world);
+  const language = languageIn(file.settings, file.world);
   const quotas = quotasIn(file);
   const cards = metrics.map((metric) => cardOf(metric, language));
   const [plan] = valuesOf(file.settings, "commission");

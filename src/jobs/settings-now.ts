@@ -35,3 +35,8 @@ export function wordSettingsProblem(problem: SettingsProblem, { server }: Words)
       return server.repeatedSettingsRow(problem.row, problem.firstRow);
   }
 }
+
+/** While a row can't be read it may be a rule or a digest, so that none is forgotten then. */
+export function isComplete({ problems }: Pick<Settings, "problems">): boolean {
+  return problems.every(({ kind }) => kind === "repeated");
+}

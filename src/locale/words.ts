@@ -1,5 +1,7 @@
 import { type DetailWords, detailEn } from "./detail.en.ts";
 import { detailTr } from "./detail.tr.ts";
+import { type DigestTexts, digestTextsEn } from "./digests.en.ts";
+import { digestTextsTr } from "./digests.tr.ts";
 import { type ErrorWords, errorsEn } from "./errors.en.ts";
 import { errorsTr } from "./errors.tr.ts";
 import { type ExplainWords, explainEn } from "./explain.en.ts";
@@ -35,6 +37,7 @@ export interface Words {
   readonly team: TeamWords;
   readonly mail: MailWords;
   readonly server: ServerWords;
+  readonly digests: DigestTexts;
 }
 
 /** Each group is read when it is asked for: a formula's call loads no words that it does not say. */
@@ -75,6 +78,9 @@ const english: Words = {
   get server() {
     return serverEn;
   },
+  get digests() {
+    return digestTextsEn;
+  },
 };
 
 const turkish: Words = {
@@ -113,6 +119,9 @@ const turkish: Words = {
   },
   get server() {
     return serverTr;
+  },
+  get digests() {
+    return digestTextsTr;
   },
 };
 

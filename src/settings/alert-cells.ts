@@ -148,7 +148,11 @@ export function recipientsIn(cell: Cell): readonly unknown[] {
 
 /** people: E-mail (tr) */
 export function columnText(column: RecipientColumn | null): string {
-  return column === null ? "" : `${column.table}: ${column.header}${languageText(column.language)}`;
+  if (column === null) return "";
+  const { table, header, language } = column;
+  // A header that ends as if it named a language is followed by the one that counts.
+  const named = /\((auto|en|tr)\)\s*$/.test(header) ? ` (${language})` : languageText(language);
+  return `${table}: ${header}${named}`;
 }
 
 /** What is none is returned as it is, for the schema to refuse. */

@@ -68,20 +68,20 @@ const condition: v.GenericSchema<unknown, Condition> = v.variant("kind", [
   v.strictObject({ kind: v.literal("anomaly"), direction }),
 ]);
 
-const schedule = v.variant("kind", [
-  v.strictObject({ kind: v.literal("hourly") }),
-  v.strictObject({
-    kind: v.literal("weekly"),
-    hour,
-    weekdays: v.pipe(
-      v.array(whole(1, 7)),
-      v.minLength(1),
-      v.maxLength(7),
-      v.check((days) => isSet(days)),
-    ),
-  }),
-  v.strictObject({ kind: v.literal("monthly"), hour, day: whole(1, 31) }),
-]);
+const weekly = v.strictObject({
+  kind: v.literal("weekly"),
+  hour,
+  weekdays: v.pipe(
+    v.array(whole(1, 7)),
+    v.minLength(1),
+    v.maxLength(7),
+    v.check((days) => isSet(days)),
+  ),
+});
+const monthly = v.strictObject({ kind: v.literal("monthly"), hour, day: whole(1, 31) });
+const schedule = v.variant("kind", [v.strictObject({ kind: v.literal("hourly") }), weekly, monthly]);
+/** Of what comes more seldom than hourly. */
+export const calendarSchema = v.variant("kind", [weekly, monthly]);
 
 const address = v.pipe(v.string(), v.trim(), v.maxLength(320), v.email());
 export const recipientsSchema = v.pipe(

@@ -5,6 +5,7 @@ import { toPeriodKind } from "../table/period.ts";
 import { InputError } from "../table/problem.ts";
 import { ruleOf } from "./alert-row.ts";
 import { activeIn, jsonIn, metricIn, numberIn, type Spelling } from "./cell-values.ts";
+import { planOf } from "./digest-row.ts";
 import { AT_RISK_FROM, OFF_TRACK_FROM } from "./goal-defaults.ts";
 import { recordOf, type SettingKind, type SettingRecord } from "./record.ts";
 import type { Header, Row } from "./row.ts";
@@ -26,6 +27,7 @@ const READ: { readonly [Kind in SettingKind]: (row: Row, spelling: Spelling) => 
   source: sourceOf,
   goal: goalOf,
   alert: (row, spelling) => ruleOf(row, spelling, periodIn),
+  digest: (row) => planOf(row, periodIn),
   "days off": (row) => ({ turkey: activeIn(row.Active), dates: datesIn(row.Value) }),
   "own metric": ownOf,
   tiles: (row, spelling) => ({ metrics: metricsIn(row.Metric, spelling) }),
@@ -56,6 +58,7 @@ const HEADER_OF: { readonly [field: string]: Header } = {
   metric: "Metric",
   metrics: "Metric",
   id: "Id",
+  "digest.kind": "Content",
   "own metric.id": "Metric",
   condition: "Value",
   "condition.kind": "Bad side",

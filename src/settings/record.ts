@@ -1,5 +1,6 @@
 import type { DaysOff } from "../alerts/quiet.ts";
 import type { Rule } from "../alerts/rule.ts";
+import type { DigestPlan } from "../digests/plan.ts";
 import type { Goal } from "../goals/goal.ts";
 import { foldLabel } from "../table/label.ts";
 import type { Chosen } from "./chosen.ts";
@@ -15,6 +16,7 @@ export interface SettingValues {
   readonly source: Source;
   readonly goal: Goal<TrackedId>;
   readonly alert: Rule<TrackedId>;
+  readonly digest: DigestPlan;
   readonly "days off": DaysOff;
   readonly "own metric": OwnMetric;
   readonly tiles: Chosen;
@@ -44,6 +46,8 @@ export function keyOf(record: SettingRecord): string {
       return goalKey(record.value);
     case "alert":
       return `alert:${record.value.id}`;
+    case "digest":
+      return `digest:${record.value.id}`;
     case "own metric":
       return record.value.id;
   }

@@ -40,6 +40,7 @@ export const headers = [
   "No data",
   "Snoozed until",
   "Address column",
+  "Content",
 ] as const;
 export type Header = (typeof headers)[number];
 export type Row = { readonly [header in Header]: Cell };

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { fieldIds } from "../metrics/field.ts";
 import { tableKinds } from "../metrics/table-kind.ts";
 import { daysOffSchema, ruleSchema } from "./alert-schema.ts";
+import { digestSchema } from "./digest-schema.ts";
 import type { SettingKind, SettingValues } from "./record.ts";
 import { ownIdSchema, trackedSchema } from "./tracked-schema.ts";
 
@@ -49,6 +50,7 @@ export const schemas: { readonly [Kind in SettingKind]: v.GenericSchema<unknown,
     ),
   ),
   alert: ruleSchema,
+  digest: digestSchema,
   "days off": daysOffSchema,
   "own metric": v.strictObject({
     id: ownIdSchema,

@@ -1,5 +1,6 @@
 import type { Goal } from "../goals/goal.ts";
 import { ruleCells } from "./alert-row.ts";
+import { planCells } from "./digest-row.ts";
 import { AT_RISK_FROM, OFF_TRACK_FROM } from "./goal-defaults.ts";
 import type { OwnMetric } from "./own-metric.ts";
 import type { SettingRecord } from "./record.ts";
@@ -21,6 +22,8 @@ function cellsOf(record: SettingRecord): Partial<Row> {
       return goalCells(record.value);
     case "alert":
       return ruleCells(record.value);
+    case "digest":
+      return planCells(record.value);
     case "own metric":
       return ownCells(record.value);
     case "tiles":

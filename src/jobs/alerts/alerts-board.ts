@@ -7,7 +7,6 @@ import { addressKey } from "../../alerts/rule.ts";
 import { nextDue, wallOf } from "../../alerts/schedule.ts";
 import { readDesk } from "../../alerts/stored/stored-desk.ts";
 import type {
-  AddressColumn,
   AlertGroup,
   AlertHealth,
   AlertLine,
@@ -24,9 +23,9 @@ import { familyIds } from "../../metrics/families.ts";
 import { type Settings, savedOf, valuesOf } from "../../settings/settings.ts";
 import { availabilityOf } from "../metric-choices.ts";
 import type { World } from "../ports.ts";
-import { languageIn, readSettings } from "../settings-now.ts";
+import { isComplete, languageIn, readSettings } from "../settings-now.ts";
+import { addressColumns } from "./address-columns.ts";
 import { daysOffIn, type TrackedRule } from "./alert-world.ts";
-import { isComplete } from "./check-rules.ts";
 import { namingOf, ruleName } from "./rule-name.ts";
 import { knownOf, stateOfRule } from "./rule-state.ts";
 
@@ -59,7 +58,7 @@ export function alertsBoard(world: World): Alerts {
     waiting: owner === undefined ? [] : waitingNotices(context, owner.user),
     health: health(context, owner?.sinceMs ?? 0),
     daysOff: savedOf(settings, "days off")[0] ?? { value: daysOffIn(settings), revision: "" },
-    addressColumns: addressColumns(context),
+    addressColumns: addressColumns(world, settings),
     nowWallMs: wallOf(world.nowMs, world.reading.zone),
   };
 }
@@ -180,20 +179,4 @@ function quotaOf({ post }: World): number | null {
   } catch {
     return null;
   }
-}
-
-/** How many samples of a column hold an address, for it to be one of addresses. */
-const MOSTLY = 0.5;
-
-function addressColumns({ world, settings }: Context): readonly AddressColumn[] {
-  const heads = world.sheets.heads();
-  return valuesOf(settings, "source").flatMap(({ kind, sheetId }) => {
-    const head = heads.find((one) => one.sheetId === sheetId);
-    return (head?.header ?? []).flatMap((header, column): readonly AddressColumn[] => {
-      const cells = (head?.samples ?? []).map((row) => row[column] ?? "").filter((cell) => cell !== "");
-      const addresses = cells.filter((cell) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(cell));
-      const isOne = header !== "" && addresses.length > 0 && addresses.length >= cells.length * MOSTLY;
-      return isOne ? [{ table: kind, header, samples: [...new Set(addresses)].slice(0, 3) }] : [];
-    });
-  });
 }

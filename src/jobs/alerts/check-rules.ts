@@ -2,11 +2,14 @@ import { languageOf } from "../../locale/language.ts";
 import { wordsIn } from "../../locale/words.ts";
 import { type Settings, valuesOf } from "../../settings/settings.ts";
 import { once } from "../../table/once.ts";
+import { digestWorldOf } from "../digests/digest-world.ts";
+import { sendDigests } from "../digests/send-digests.ts";
+import { wordDigestProblem } from "../digests/word-digest-problem.ts";
 import { failureOf } from "../failure.ts";
 import type { World } from "../ports.ts";
 import { type ReadFile, readFile } from "../read-file.ts";
 import { recordToday } from "../record-history.ts";
-import { languageIn, readSettings, wordSettingsProblem } from "../settings-now.ts";
+import { isComplete, languageIn, readSettings, wordSettingsProblem } from "../settings-now.ts";
 import { alertWorldOf } from "./alert-world.ts";
 import { askForAuthorization } from "./ask-for-authorization.ts";
 import { ruleName } from "./rule-name.ts";
@@ -20,7 +23,8 @@ import { wordAlertProblem } from "./word-alert-problem.ts";
  * 3. Where Google wants the authorization renewed, asks its owner, once a day, and leaves.
  * 4. Checks the alerts, tells people and writes down what was done.
  * 5. Records today's figures in the history; what is wrong with its tab holds up no alert.
- * 6. Notes that it ran, and what it could not do; Google itself tells nobody of a run that failed.
+ * 6. Sends the digests that are due: they can wait for the next run, alerts and history can't.
+ * 7. Notes that it ran, and what it could not do; Google itself tells nobody of a run that failed.
  */
 export function checkRules(world: World): void {
   world.locked(() => {
@@ -63,13 +67,9 @@ function check(world: World): string | null {
   };
   const untold = problems.map((problem) => wordAlertProblem(problem, words.server, nameOf));
   const unrecorded = record(file, words.server);
+  const unsent = digests(world, settings, file, words);
   const unread = settings.problems.map((row) => wordSettingsProblem(row, words));
-  return [untold, unrecorded ?? [], unread].flat().join(" ") || null;
-}
-
-/** While a row can't be read it may be a rule, so that none is forgotten then. */
-export function isComplete({ problems }: Pick<Settings, "problems">): boolean {
-  return problems.every(({ kind }) => kind === "repeated");
+  return [untold, unrecorded ?? [], unsent, unread].flat().join(" ") || null;
 }
 
 /** @returns why today's figures could not be recorded, in words */
@@ -79,5 +79,21 @@ function record(file: () => ReadFile, words: ReadFile["words"]["server"]): strin
     return null;
   } catch (error) {
     return words.notRecorded(failureOf(error, words).message);
+  }
+}
+
+/** @returns what could not be sent, in words */
+function digests(
+  world: World,
+  settings: Settings,
+  file: () => ReadFile,
+  words: ReadFile["words"],
+): readonly string[] {
+  const plans = { plans: valuesOf(settings, "digest"), complete: isComplete(settings) };
+  try {
+    const problems = sendDigests(digestWorldOf(world, settings, file), plans);
+    return problems.map((problem) => wordDigestProblem(problem, words));
+  } catch (error) {
+    return [failureOf(error, words.server).message];
   }
 }

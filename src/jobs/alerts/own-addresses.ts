@@ -14,7 +14,9 @@ const MOST = 50;
 const ADDRESS = /[^\s<>(),;:"]+@[^\s<>(),;:"]+\.[^\s<>(),;:"]+/g;
 
 /** The addresses of each label's own people, from the column that a rule names. */
-export function ownAddressesIn(file: ReadFile): (rule: Rule, label: string) => readonly string[] {
+export function ownAddressesIn(
+  file: ReadFile,
+): (rule: Pick<Rule, "column" | "scope">, label: string) => readonly string[] {
   const known = new Map<string, Addresses>();
   return ({ column, scope }, label) => {
     if (column === null || scope.kind === "whole") return [];

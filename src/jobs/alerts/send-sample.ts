@@ -7,6 +7,7 @@ import { alertMail } from "../../mail/alert-mail.ts";
 import type { World } from "../ports.ts";
 import { readFile } from "../read-file.ts";
 import { Refused } from "../refused.ts";
+import { sendToLooker } from "../send-to-looker.ts";
 import { languageIn } from "../settings-now.ts";
 import type { TrackedRule } from "./alert-world.ts";
 import { backgroundIn } from "./background.ts";
@@ -19,7 +20,6 @@ import { observerOf } from "./observe-rules.ts";
  * @throws {Refused} where there is no figure, no address or no mail left for today
  */
 export function sendSample(world: World, rule: TrackedRule): SampleMail {
-  if (world.user === "") throw new Refused("permission", ({ noAddress }) => noAddress);
   const file = readFile(world);
   const notice = noticeNow(world, rule, observerOf(file, [rule])(rule));
   const delivery: Delivery = {
@@ -32,12 +32,7 @@ export function sendSample(world: World, rule: TrackedRule): SampleMail {
     backgroundIn(file, (id) => (id === rule.id ? rule : undefined)),
   );
   const mail = alertMail(delivery, letterheads(languageIn(file.settings, world)));
-  const subject = file.words.server.sampleSubject(mail.subject);
-  const sent = world.post.send({ ...mail, to: world.user, subject });
-  if (sent.kind === "quota") throw new Refused("unexpected", ({ noMailLeft }) => noMailLeft);
-  if (sent.kind !== "sent")
-    throw new Refused("unexpected", ({ undelivered }) => undelivered(world.user, sent.why));
-  return { ...mail, to: world.user, subject };
+  return sendToLooker(world, mail, file.words.server);
 }
 
 /** The group that is furthest from what it should be; the first where all are well. */
