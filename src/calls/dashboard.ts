@@ -1,3 +1,4 @@
+import type { DigestPlan } from "../digests/plan.ts";
 import type { Language } from "../locale/language.ts";
 import type { FieldId } from "../metrics/field.ts";
 import type { TableKind } from "../metrics/table-kind.ts";
@@ -87,6 +88,8 @@ export interface Dashboard {
   readonly tiles: readonly Tile[];
   /** null: nobody has said how people are paid. */
   readonly commissionPlan: Saved<CommissionPlan> | null;
+  /** What is mailed regularly, in the order of the settings sheet. */
+  readonly digests: readonly Saved<DigestPlan>[];
   readonly trigger: Trigger;
   readonly history: HistoryState;
   /** The sheet of generated data to try things with; null where there is none. */

@@ -45,6 +45,7 @@ export function dashboard(world: World, view: View | null): Dashboard {
     ...shown,
     chosen,
     commissionPlan: savedOf(settings, "commission")[0] ?? null,
+    digests: savedOf(settings, "digest"),
     trigger: trigger(world, desk),
     history: historyState(read.history()),
     sample: sampleIn(settings),
