@@ -2,7 +2,7 @@ import type { DigestPlan } from "../digests/plan.ts";
 import type { AddressColumn } from "./alerts.ts";
 import type { Saved } from "./saved.ts";
 
-export type { DigestPeriod, DigestPlan, DigestSchedule } from "../digests/plan.ts";
+export type { DigestPlan } from "../digests/plan.ts";
 
 /** What is mailed regularly, and how the last of each has gone. */
 export interface Digests {

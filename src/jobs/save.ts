@@ -21,11 +21,13 @@ export interface Saving {
  * 4. Writes the rows and nothing else, so that other rows' edits stand.
  *
  * @param fits looks at the settings as they stand, and refuses what does not go with them
+ * @param then what goes with them, once they are written
  */
 export function saveRecords(
   world: World,
   savings: readonly Saving[],
   fits: (settings: Settings) => void = () => undefined,
+  then: () => void = () => undefined,
 ): void {
   underLock(world, () => {
     const settings = readableSettings(world);
@@ -37,6 +39,7 @@ export function saveRecords(
       cells: placed(toRow(record), layout),
     }));
     world.settings.write([...missing, ...rows]);
+    then();
   });
 }
 

@@ -4,6 +4,7 @@ import { chooseEn } from "./page/choose.en.ts";
 import { dashboardEn } from "./page/dashboard.en.ts";
 import { dataEn } from "./page/data.en.ts";
 import { detailEn } from "./page/detail.en.ts";
+import { digestsEn } from "./page/digests.en.ts";
 import { funnelEn } from "./page/funnel.en.ts";
 import { goalsEn } from "./page/goals.en.ts";
 import { historyEn } from "./page/history.en.ts";
@@ -29,6 +30,7 @@ export const pageEn = {
   ...funnelEn,
   ...peopleEn,
   ...historyEn,
+  ...digestsEn,
 };
 
 export type PageWords = typeof pageEn;

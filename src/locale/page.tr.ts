@@ -4,6 +4,7 @@ import { chooseTr } from "./page/choose.tr.ts";
 import { dashboardTr } from "./page/dashboard.tr.ts";
 import { dataTr } from "./page/data.tr.ts";
 import { detailTr } from "./page/detail.tr.ts";
+import { digestsTr } from "./page/digests.tr.ts";
 import { funnelTr } from "./page/funnel.tr.ts";
 import { goalsTr } from "./page/goals.tr.ts";
 import { historyTr } from "./page/history.tr.ts";
@@ -29,4 +30,5 @@ export const pageTr: PageWords = {
   ...funnelTr,
   ...peopleTr,
   ...historyTr,
+  ...digestsTr,
 };

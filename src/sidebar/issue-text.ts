@@ -38,6 +38,7 @@ export function issueText(issue: Issue, { page, fields, style }: Speech): string
     case "rows":
     case "noWeekday":
     case "sameHour":
+    case "noAddressColumn":
       return words[issue.kind];
   }
 }

@@ -1,5 +1,5 @@
 import type { FileSheet, Host, HostOptions } from "../../src/host/host.ts";
-import { OWN, RULE } from "../jobs/every-call.ts";
+import { DIGEST, OWN, RULE } from "../jobs/every-call.ts";
 import { goalOf } from "../jobs/world.ts";
 import { done, open } from "./open.ts";
 
@@ -27,6 +27,7 @@ export async function everythingSaved(changes: Partial<HostOptions> = {}): Promi
   await done(host, "saveChosen", { value: { metrics }, revision: chosen.revision });
   await done(host, "saveGoal", { value: goalOf("win-rate", 0.5), revision: "" });
   await done(host, "saveRule", { value: RULE, revision: "" });
+  await done(host, "saveDigest", { value: DIGEST, revision: "" });
   await done(host, "saveCommissionPlan", { value: { rate: 0.1, rateAboveQuota: null }, revision: "" });
   await done(host, "setTrigger", true);
   return host;

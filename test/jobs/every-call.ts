@@ -1,5 +1,6 @@
 import type { Calls } from "../../src/calls/calls.ts";
 import type { Dashboard } from "../../src/calls/dashboard.ts";
+import type { DigestPlan } from "../../src/calls/digests.ts";
 import type { Saved } from "../../src/calls/saved.ts";
 import type { OwnMetric } from "../../src/settings/own-metric.ts";
 import { recipients, ruleOf, tileOf } from "./world.ts";
@@ -19,6 +20,15 @@ export const OWN: OwnMetric = {
   cell: "C4",
 };
 
+export const DIGEST: DigestPlan = {
+  id: "team",
+  kind: "team",
+  schedule: { kind: "weekly", hour: 9, weekdays: [1] },
+  period: "month",
+  recipients: recipients("cem@example.com"),
+  active: true,
+};
+
 type Arguments = { readonly [Name in keyof Calls]: Parameters<Calls[Name]> };
 
 /**
@@ -33,6 +43,7 @@ export function argumentsIn(dashboard: Dashboard, number: number): Arguments {
   const own = there(tileOf(dashboard, OWN.id).own);
   const goal = there(tile.goals[0]);
   const rule = there(tile.rules[0]);
+  const digest = there(dashboard.digests[0]);
   const { chosen } = dashboard;
   const plan = there(dashboard.commissionPlan);
   const even = number % 2 === 0;
@@ -59,6 +70,11 @@ export function argumentsIn(dashboard: Dashboard, number: number): Arguments {
     alerts: [],
     backTest: [RULE],
     sendSample: [RULE],
+    digests: [],
+    previewDigest: [DIGEST, null],
+    sendDigestSample: [DIGEST, null],
+    saveDigest: [{ ...digest, value: { ...DIGEST, period: even ? "week" : "quarter" } }],
+    deleteDigest: [digest],
     saveCommissionPlan: [changed(plan, { rate: number / 1_000 })],
     setLanguage: [even ? "tr" : "en"],
     setTrigger: [even],

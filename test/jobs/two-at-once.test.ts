@@ -4,7 +4,7 @@ import { checkRules } from "../../src/jobs/alerts/check-rules.ts";
 import { writes } from "../../src/jobs/doors.ts";
 import type { World } from "../../src/jobs/ports.ts";
 import { Refused } from "../../src/jobs/refused.ts";
-import { argumentsIn, OWN, RULE } from "./every-call.ts";
+import { argumentsIn, DIGEST, OWN, RULE } from "./every-call.ts";
 import { done, type FakeFile, goalOf, newFile, SOURCE, saveSources, worldOf } from "./world.ts";
 
 const ADA = "ada@example.com";
@@ -18,6 +18,7 @@ function everythingSaved(): FakeFile {
   done(file, "saveChosen", { value: { metrics: [RULE.metric, OWN.id] }, revision: chosen.revision });
   done(file, "saveGoal", { value: goalOf(RULE.metric, 0.5), revision: "" });
   done(file, "saveRule", { value: RULE, revision: "" });
+  done(file, "saveDigest", { value: DIGEST, revision: "" });
   done(file, "saveCommissionPlan", { value: { rate: 0.1, rateAboveQuota: null }, revision: "" });
   done(file, "setTrigger", true);
   return file;

@@ -9,6 +9,7 @@ import { seen } from "./fake/view.ts";
 import { around, backTest, sampleMail } from "./sample/alerts.ts";
 import { choices } from "./sample/choices.ts";
 import { detailOf } from "./sample/detail.ts";
+import { previewOf } from "./sample/digests.ts";
 import { funnel } from "./sample/funnel.ts";
 import { people } from "./sample/people.ts";
 import { sample } from "./sample.ts";
@@ -51,6 +52,8 @@ export function fakeAddOn({ answers, ...start }: FakeStart = {}): FakeAddOn {
       daysOff: { value: { turkey: true, dates: ["2026-05-27"] }, revision: "d1" },
       backTest: () => backTest,
       sampleMail,
+      digestPreview: previewOf,
+      noAddresses: false,
       selectedCell: { sheetId: 11, sheetName: "Budget", cell: "B7", text: "18,250", value: 18250 },
       rowsBehind: 194,
       ...answers,

@@ -46,6 +46,7 @@ export const sample: Dashboard = {
   chosen: { value: { metrics: tiles.map(({ metric }) => metric) }, revision: "c1" },
   tiles,
   commissionPlan: null,
+  digests: [],
   trigger: running,
   history: { sheet: "Salesgauge history", days: 84, firstDay: "2026-02-09", lastDay: "2026-05-03" },
   sample: null,

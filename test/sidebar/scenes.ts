@@ -2,6 +2,7 @@ import { alertScenes } from "./scenes/alerts.ts";
 import { chooseScenes } from "./scenes/choose.ts";
 import { dashboardScenes } from "./scenes/dashboard.ts";
 import { dataScenes } from "./scenes/data.ts";
+import { digestScenes } from "./scenes/digests.ts";
 import { funnelScenes } from "./scenes/funnel.ts";
 import { historyScenes } from "./scenes/history.ts";
 import { metricScenes } from "./scenes/metric.ts";
@@ -20,4 +21,5 @@ export const scenes: readonly Scene[] = [
   ...chooseScenes,
   ...dataScenes,
   ...alertScenes,
+  ...digestScenes,
 ];

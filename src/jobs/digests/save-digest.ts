@@ -2,7 +2,7 @@ import type { Saved } from "../../calls/saved.ts";
 import type { DigestPlan } from "../../digests/plan.ts";
 import { startedAt } from "../../digests/round.ts";
 import { wordsIn } from "../../locale/words.ts";
-import { valuesOf } from "../../settings/settings.ts";
+import { type Settings, valuesOf } from "../../settings/settings.ts";
 import { steady } from "../alerts/alert-world.ts";
 import type { World } from "../ports.ts";
 import { Refused } from "../refused.ts";
@@ -20,13 +20,16 @@ export const MOST_DIGESTS = 20;
  */
 export function saveDigest(world: World, { value, revision }: Saved<DigestPlan>): void {
   let before: DigestPlan | undefined;
-  saveRecords(world, [{ record: { kind: "digest", value }, revision }], (settings) => {
+  const fits = (settings: Settings) => {
     const plans = valuesOf(settings, "digest");
     before = plans.find(({ id }) => id === value.id);
-    if (before === undefined && plans.length >= MOST_DIGESTS)
-      throw new Refused("invalid", () => wordsIn(languageIn(settings, world)).digests.tooMany(MOST_DIGESTS));
+    if (before !== undefined || plans.length < MOST_DIGESTS) return;
+    const words = wordsIn(languageIn(settings, world));
+    throw new Refused("invalid", () => words.digests.tooMany(MOST_DIGESTS));
+  };
+  saveRecords(world, [{ record: { kind: "digest", value }, revision }], fits, () => {
+    if (value.active && before?.active !== true) startDigests(world, [value]);
   });
-  if (value.active && before?.active !== true) startDigests(world, [value]);
 }
 
 /** Plans that begin now, such as all of a file whose hourly check is switched on. */

@@ -30,6 +30,7 @@ export const metricEn = {
     rows: "Write a whole number of 1 or more, or leave it empty.",
     noWeekday: "Choose at least one day.",
     sameHour: "Choose two different hours.",
+    noAddressColumn: "Choose a column of addresses.",
     negative: "Write a number of 0 or more.",
     recoverTooLow: (threshold: string) =>
       `Write a number above the threshold of ${threshold}, or leave it empty.`,

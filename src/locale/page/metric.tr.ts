@@ -31,6 +31,7 @@ export const metricTr: MetricWords = {
     rows: "1 ya da daha büyük bir tam sayı yazın ya da boş bırakın.",
     noWeekday: "En az bir gün seçin.",
     sameHour: "İki farklı saat seçin.",
+    noAddressColumn: "Bir adres sütunu seçin.",
     negative: "0 ya da daha büyük bir sayı yazın.",
     recoverTooLow: (threshold) => `Eşikten (${threshold}) büyük bir sayı yazın ya da boş bırakın.`,
     recoverTooHigh: (threshold) => `Eşikten (${threshold}) küçük bir sayı yazın ya da boş bırakın.`,

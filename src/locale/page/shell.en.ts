@@ -32,6 +32,7 @@ export const shellEn = {
     "goal-added": "Goal set",
     recorded: "Today’s figures are recorded",
     "rule-removed": "Alert removed",
+    "digest-removed": "Digest removed",
     "rule-snoozed": "Snoozed",
     "snooze-ended": "Mails are sent again",
     "source-removed": "The sheet is no longer read",

@@ -34,6 +34,7 @@ export const shellTr: ShellWords = {
     "goal-added": "Hedef belirlendi",
     recorded: "Bugünün değerleri kaydedildi",
     "rule-removed": "Uyarı kaldırıldı",
+    "digest-removed": "Özet silindi",
     "rule-snoozed": "Ertelendi",
     "snooze-ended": "E-postalar yeniden gidiyor",
     "source-removed": "Sayfa artık okunmuyor",

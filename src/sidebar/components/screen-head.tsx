@@ -51,6 +51,9 @@ function screenName({ kind }: Screen, { page }: Speech): string {
     case "alert":
     case "days-off":
       return page.nav.alerts;
+    case "digests":
+    case "digest":
+      return page.digests.title;
     case "new-alert":
       return page.newAlert.title;
     case "choose":

@@ -41,6 +41,12 @@ export function AlertsScreen({ app, dashboard }: Props) {
             <LogSection log={alerts.log} nowMs={nowMs} />
             <ul class="rows part">
               <LinkRow
+                id="alerts-digests"
+                name={page.digests.title}
+                note={page.digests.note(dashboard.digests.filter(({ value }) => value.active).length)}
+                onOpen={() => app.navigation.go({ kind: "digests" })}
+              />
+              <LinkRow
                 id="alerts-days-off"
                 name={page.daysOff.title}
                 note={page.daysOff.note(alerts.daysOff.value.dates.length, alerts.daysOff.value.turkey)}

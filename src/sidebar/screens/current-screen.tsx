@@ -7,6 +7,8 @@ import { ChooseScreen } from "./choose-screen.tsx";
 import { DashboardScreen } from "./dashboard-screen.tsx";
 import { DataScreen } from "./data-screen.tsx";
 import { DaysOffScreen } from "./days-off-screen.tsx";
+import { DigestScreen } from "./digest-screen.tsx";
+import { DigestsScreen } from "./digests-screen.tsx";
 import { FunnelScreen } from "./funnel-screen.tsx";
 import { GoalScreen } from "./goal-screen.tsx";
 import { HistoryScreen } from "./history-screen.tsx";
@@ -59,6 +61,10 @@ export function CurrentScreen({ app, dashboard }: Props) {
       return <NewAlertScreen {...all} />;
     case "days-off":
       return <DaysOffScreen app={app} />;
+    case "digests":
+      return <DigestsScreen {...all} />;
+    case "digest":
+      return <DigestScreen key={screen.digest} {...all} digest={screen.digest} />;
     case "more":
       return <MoreScreen {...all} />;
     case "data":

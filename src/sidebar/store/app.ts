@@ -4,6 +4,7 @@ import type { Server } from "../server.ts";
 import { type AlertsEditor, createAlertsEditor } from "./alerts-editor.ts";
 import { type Chooser, createChooser } from "./chooser.ts";
 import { createDaysOffEditor, type DaysOffEditor } from "./days-off-editor.ts";
+import { createDigestEditor, type DigestEditor } from "./digest-editor.ts";
 import { createFolds, type Folds } from "./folds.ts";
 import { createGoalEditor, type GoalEditor } from "./goal-editor.ts";
 import { createNavigation, type Navigation, type Place } from "./navigation.ts";
@@ -29,6 +30,7 @@ export interface App {
   readonly source: SourceEditor;
   readonly alerts: AlertsEditor;
   readonly daysOff: DaysOffEditor;
+  readonly digests: DigestEditor;
   readonly chooser: Chooser;
   readonly own: OwnEditor;
   readonly sample: Sample;
@@ -61,6 +63,7 @@ export function createApp({ server, kinds, fields, nowMs, here }: Ground): App {
     source: createSourceEditor(session, notices, kinds, fields),
     alerts: createAlertsEditor(session, notices),
     daysOff: createDaysOffEditor(session, notices),
+    digests: createDigestEditor(session, notices),
     chooser,
     own: createOwnEditor(session, notices, chooser),
     sample: createSample(session, notices),

@@ -25,7 +25,8 @@ export type Issue =
         | "recoverShare"
         | "rows"
         | "noWeekday"
-        | "sameHour";
+        | "sameHour"
+        | "noAddressColumn";
     }
   | { readonly kind: "unreadable"; readonly example: string }
   | { readonly kind: "suggestion"; readonly written: string }

@@ -16,6 +16,9 @@ export type SubScreen =
   | { readonly kind: "alert"; readonly rule: string }
   | { readonly kind: "new-alert" }
   | { readonly kind: "days-off" }
+  | { readonly kind: "digests" }
+  /** The digest by its id, saved or begun. */
+  | { readonly kind: "digest"; readonly digest: string }
   | { readonly kind: "person"; readonly name: string }
   | { readonly kind: "plan" }
   | { readonly kind: "choose" }

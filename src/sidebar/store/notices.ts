@@ -7,6 +7,7 @@ export type NoticeKind =
   | "goal-added"
   | "recorded"
   | "rule-removed"
+  | "digest-removed"
   | "rule-snoozed"
   | "snooze-ended"
   | "source-removed"

@@ -4,6 +4,7 @@ import type { Tile } from "../../../src/calls/tile.ts";
 import type { Source } from "../../../src/settings/source.ts";
 import type { TrackedGoal } from "../../../src/sidebar/store/goal-scope.ts";
 import { alertCalls } from "./alerts.ts";
+import { digestCalls } from "./digests.ts";
 import { change, changeTile, check, type FakeState } from "./state.ts";
 
 /** The calls in memory: kept is what is told, refused what an older page sends. */
@@ -12,6 +13,7 @@ export function fakeCalls(state: FakeState): Calls {
     ...settingsCalls(state),
     ...metricCalls(state),
     ...alertCalls(state),
+    ...digestCalls(state),
     ...fileCalls(state),
     ...reads(state),
     ...deeds(state),

@@ -3,6 +3,7 @@ import type { AlertRule, BackTest, SampleMail, TrackedRule } from "../../../src/
 import type { SelectedCell } from "../../../src/calls/calls.ts";
 import type { Dashboard } from "../../../src/calls/dashboard.ts";
 import type { MetricDetail } from "../../../src/calls/detail.ts";
+import type { DigestPlan, DigestPreview } from "../../../src/calls/digests.ts";
 import type { Funnel } from "../../../src/calls/funnel.ts";
 import type { MetricChoice } from "../../../src/calls/metric-choice.ts";
 import type { People } from "../../../src/calls/people.ts";
@@ -24,6 +25,9 @@ export interface FakeAnswers {
   daysOff: Saved<DaysOff>;
   backTest: (rule: TrackedRule) => BackTest;
   sampleMail: SampleMail;
+  digestPreview: (plan: DigestPlan, person: string | null) => DigestPreview;
+  /** No sheet has a column of addresses. */
+  noAddresses: boolean;
   /** How many rows there are to select; the sheet takes 300 places at most. */
   rowsBehind: number;
 }

@@ -1,4 +1,5 @@
 import type { AddressColumn } from "../../../calls/alerts.ts";
+import { AddressColumnField } from "../../components/address-column-field.tsx";
 import { SelectField } from "../../components/select-field.tsx";
 import { TextField } from "../../components/text-field.tsx";
 import type { App } from "../../store/app.ts";
@@ -7,7 +8,6 @@ import { languageOf } from "../../store/rule-check.ts";
 import type { RuleGround } from "../../store/rule-editor.ts";
 import type { RuleForm } from "../../store/rule-form.ts";
 import { type Speech, useSpeech } from "../../words.ts";
-import { ColumnField } from "./column-field.tsx";
 import { type FieldsProps, fieldsOf, folds } from "./fields.ts";
 import { FormFold } from "./form-fold.tsx";
 
@@ -36,7 +36,16 @@ export function RecipientFields({ app, ground, edited, tried }: Props) {
         tried={tried}
         hint={words.recipientsHint}
       />
-      {(columns.length > 0 || form.column !== null) && <ColumnField columns={columns} edited={edited} />}
+      {(columns.length > 0 || form.column !== null) && (
+        <AddressColumnField
+          id="rule-column"
+          label={words.column}
+          none={words.columnNone}
+          columns={columns}
+          column={form.column}
+          onChoose={(column) => change({ column })}
+        />
+      )}
       <FormFold app={app} id={folds.languages} title={words.languages} note={languagesText(form, page)}>
         <LanguageFields form={form} onChange={change} />
       </FormFold>

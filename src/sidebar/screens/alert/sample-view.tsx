@@ -1,49 +1,18 @@
-import { useState } from "preact/hooks";
 import type { SampleMail } from "../../../calls/alerts.ts";
-import { Choices } from "../../components/choices.tsx";
 import { Icon } from "../../components/icon.tsx";
+import { MailView } from "../../components/mail-view.tsx";
 import { useSpeech } from "../../words.ts";
 
-type Form = "mail" | "text";
-
-/** Pictures and all else from outside stay outside: a mail that is only looked at tells nobody. */
-const policy = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`;
-
-/** @returns the mail as a page that loads nothing */
-function closed(html: string): string {
-  return `<!doctype html>${policy}${html.replace(/^\s*<!doctype[^>]*>/i, "")}`;
-}
-
-/** A mail as it was sent. It stands in a frame of its own in which nothing runs and from which nothing leads away. */
+/** A mail as it was sent. */
 export function SampleView({ mail }: { readonly mail: SampleMail }) {
   const { page } = useSpeech();
-  const words = page.tryOut;
-  const [form, setForm] = useState<Form>("mail");
   return (
-    <div class="sample-mail">
+    <>
       <p class="outcome" dir="auto">
         <Icon name="check" />
-        <span>{words.sent(mail.to)}</span>
+        <span>{page.tryOut.sent(mail.to)}</span>
       </p>
-      <h3 class="sample-subject" dir="auto">
-        {mail.subject}
-      </h3>
-      <Choices
-        label={words.mail}
-        choices={[
-          { value: "mail", text: words.asMail },
-          { value: "text", text: words.asText },
-        ]}
-        chosen={form}
-        onChoose={setForm}
-      />
-      {form === "mail" ? (
-        <iframe class="sample-frame" title={mail.subject} sandbox="" srcdoc={closed(mail.html)} />
-      ) : (
-        <pre class="sample-text" dir="auto">
-          {mail.text}
-        </pre>
-      )}
-    </div>
+      <MailView mail={mail} />
+    </>
   );
 }

@@ -1,7 +1,6 @@
 import { HourSelect } from "../../components/hour-select.tsx";
-import { Icon } from "../../components/icon.tsx";
 import { SelectField } from "../../components/select-field.tsx";
-import { issueText } from "../../issue-text.ts";
+import { WeekdayChoice } from "../../components/weekday-choice.tsx";
 import { hourText, weekdayText } from "../../moment-text.ts";
 import type { App } from "../../store/app.ts";
 import type { RuleForm } from "../../store/rule-form.ts";
@@ -10,14 +9,13 @@ import { type FieldsProps, fieldsOf, folds } from "./fields.ts";
 import { FormFold } from "./form-fold.tsx";
 
 const schedules = ["hourly", "weekly", "monthly"] as const;
-const weekdays = [1, 2, 3, 4, 5, 6, 7] as const;
 const monthDays = Array.from({ length: 31 }, (_, at) => String(at + 1));
 
 /** When the alert is checked. */
 export function TimingFold({ app, edited, tried }: FieldsProps & { readonly app: App }) {
   const speech = useSpeech();
   const words = speech.page.rule;
-  const { form, change } = fieldsOf(edited);
+  const { form, issues, change } = fieldsOf(edited);
   return (
     <FormFold app={app} id={folds.timing} title={words.timing} note={scheduleText(form, speech)}>
       <SelectField
@@ -28,7 +26,15 @@ export function TimingFold({ app, edited, tried }: FieldsProps & { readonly app:
         nameOf={(schedule) => words.schedules[schedule]}
         onChoose={(schedule) => change({ schedule })}
       />
-      {form.schedule === "weekly" && <Weekdays edited={edited} tried={tried} />}
+      {form.schedule === "weekly" && (
+        <WeekdayChoice
+          id="rule-weekdays"
+          label={words.weekdays}
+          chosen={form.weekdays}
+          issue={tried ? issues.weekdays : undefined}
+          onChoose={(weekdays) => change({ weekdays })}
+        />
+      )}
       {form.schedule === "monthly" && (
         <SelectField
           id="rule-day"
@@ -53,41 +59,6 @@ export function TimingFold({ app, edited, tried }: FieldsProps & { readonly app:
   );
 }
 
-function Weekdays({ edited, tried }: FieldsProps) {
-  const speech = useSpeech();
-  const { page, language } = speech;
-  const { form, issues, change } = fieldsOf(edited);
-  const issue = tried && issues.weekdays ? issueText(issues.weekdays, speech) : null;
-  const toggle = (day: number) => {
-    const others = form.weekdays.filter((one) => one !== day);
-    const chosen = form.weekdays.includes(day) ? others : [...others, day].sort((a, b) => a - b);
-    change({ weekdays: chosen });
-  };
-  return (
-    <fieldset class="weekdays field" aria-describedby="rule-weekdays-issue">
-      <legend>{page.rule.weekdays}</legend>
-      <div class="weekday-row">
-        {weekdays.map((day) => (
-          <label key={day} class="choice">
-            <input
-              type="checkbox"
-              aria-label={weekdayText(day, "long", language)}
-              aria-invalid={issue !== null}
-              checked={form.weekdays.includes(day)}
-              onChange={() => toggle(day)}
-            />
-            <span aria-hidden="true">{weekdayText(day, "short", language)}</span>
-          </label>
-        ))}
-      </div>
-      <p class="issue" id="rule-weekdays-issue" aria-live="polite">
-        {issue !== null && <Icon name="off-track" />}
-        {issue !== null && <span>{issue}</span>}
-      </p>
-    </fieldset>
-  );
-}
-
 function scheduleText(
   { schedule, hour, weekdays: days, day }: RuleForm,
   { page, language, style }: Speech,
@@ -108,7 +79,7 @@ function daysText(
   words: Speech["page"]["rule"]["scheduleNote"],
   language: string,
 ): string {
-  if (days.length === weekdays.length) return words.everyDay;
+  if (days.length === 7) return words.everyDay;
   if (days.join() === "1,2,3,4,5") return words.workDays;
   return days.map((day) => weekdayText(day, "short", language)).join(" ");
 }
