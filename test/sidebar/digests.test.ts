@@ -6,7 +6,7 @@ import { pageFile } from "./page-file.ts";
 import { cardsPlan, digests, hostilePreview, teamPlan } from "./sample/digests.ts";
 import { names } from "./sample/hostile.ts";
 import { showPreview, toDigest, toDigests } from "./scenes/digests.ts";
-import { press } from "./scenes/scene.ts";
+import { press, unfold } from "./scenes/scene.ts";
 import { type Story, tell } from "./story.ts";
 
 const html = await pageFile();
@@ -27,7 +27,8 @@ describe("digests", () => {
       expect(await page.locator("#digest-active").count()).toBe(0);
       await page.locator("#digest-period").selectOption("month");
       await page.locator("#digest-recipients").fill("ada@example.com, Can <can@example.com>");
-      await page.locator("#digest-language-1").selectOption("tr");
+      await unfold(page, "digest-languages");
+      await page.locator("#digest-languages-1").selectOption("tr");
       await page.locator("#digest-schedule").selectOption("monthly");
       await page.locator("#digest-day").selectOption("3");
       await page.locator("#digest-hour").selectOption("8");

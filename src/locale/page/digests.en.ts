@@ -15,7 +15,7 @@ export const digestsEn = {
     noColumn:
       "Scorecards need a column with each person’s mail address, in the sheet of people or of deals. Add one, and choose that sheet under Data.",
     kinds: { team: "Team digest", scorecards: "Scorecards" },
-    ofPeriod: { week: "of the week", month: "of the month", quarter: "of the quarter" },
+    ofPeriod: { week: "last week", month: "last month", quarter: "last quarter" },
     draft: "Not saved yet",
     paused: "Switched off",
     checkOff: "The hourly check is off, so nothing is sent. Turn it on under Alerts.",
@@ -35,6 +35,7 @@ export const digestsEn = {
     period: "What it is about",
     periods: { week: "The last full week", month: "The last full month", quarter: "The last full quarter" },
     when: "When it is sent",
+    hourHint: "It goes out within the hour after that.",
     schedules: { weekly: "Weekly", monthly: "Monthly" },
     recipients: "Mail to",
     column: "Each person’s address",
@@ -46,7 +47,8 @@ export const digestsEn = {
     person: "Whose scorecard",
     goesTo: (addresses: string) => `Goes to ${addresses}`,
     goesToNobody: "Goes to nobody: there is no address of this person’s own in the column.",
-    unaddressed: (people: string) => `No address of their own: ${people}`,
+    unaddressed: (people: string, more: number) =>
+      `No address of their own: ${people}${more === 0 ? "" : ` and ${more} more`}`,
     sample: "Send it to me",
     sampleHint: "To you alone.",
     sentTo: "Who got the last one",

@@ -15,7 +15,7 @@ export const digestsTr: DigestsWords = {
     noColumn:
       "Karneler için kişiler ya da fırsatlar sayfasında herkesin e-posta adresinin yazdığı bir sütun gerekir. Böyle bir sütun ekleyin ve o sayfayı Veri altında seçin.",
     kinds: { team: "Ekip özeti", scorecards: "Karneler" },
-    ofPeriod: { week: "haftalık", month: "aylık", quarter: "çeyreklik" },
+    ofPeriod: { week: "geçen hafta", month: "geçen ay", quarter: "geçen çeyrek" },
     draft: "Henüz kaydedilmedi",
     paused: "Kapalı",
     checkOff: "Saatlik denetim kapalı olduğu için hiçbir şey gönderilmiyor. Uyarılar altında açın.",
@@ -35,6 +35,7 @@ export const digestsTr: DigestsWords = {
     period: "Neyi anlatır",
     periods: { week: "Son tam hafta", month: "Son tam ay", quarter: "Son tam çeyrek" },
     when: "Ne zaman gönderilir",
+    hourHint: "Bundan sonraki bir saat içinde gönderilir.",
     schedules: { weekly: "Haftalık", monthly: "Aylık" },
     recipients: "Kime gönderilsin",
     column: "Herkesin adresi",
@@ -46,7 +47,8 @@ export const digestsTr: DigestsWords = {
     person: "Kimin karnesi",
     goesTo: (addresses) => `Gideceği adres: ${addresses}`,
     goesToNobody: "Kimseye gitmez: sütunda bu kişiye ait bir adres yok.",
-    unaddressed: (people) => `Kendine ait adresi olmayanlar: ${people}`,
+    unaddressed: (people, more) =>
+      `Kendine ait adresi olmayanlar: ${people}${more === 0 ? "" : ` ve ${more} kişi daha`}`,
     sample: "Bana gönder",
     sampleHint: "Yalnızca size.",
     sentTo: "Son gönderimi alanlar",

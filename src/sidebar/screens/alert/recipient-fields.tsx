@@ -46,48 +46,13 @@ export function RecipientFields({ app, ground, edited, tried }: Props) {
           onChoose={(column) => change({ column })}
         />
       )}
-      <FormFold app={app} id={folds.languages} title={words.languages} note={languagesText(form, page)}>
-        <LanguageFields form={form} onChange={change} />
-      </FormFold>
-    </>
-  );
-}
-
-function languagesText({ languages: own, recipients }: RuleForm, page: Speech["page"]): string {
-  const words = page.rule.languagesNote;
-  const named = readRecipients(recipients).map((address) => address.toLowerCase());
-  const count = own.filter(([address]) => named.includes(address)).length;
-  return count === 0 ? words.auto : words.some(count);
-}
-
-interface LanguageProps {
-  readonly form: RuleForm;
-  readonly onChange: (change: Partial<RuleForm>) => void;
-}
-
-function LanguageFields({ form, onChange }: LanguageProps) {
-  const { page } = useSpeech();
-  const words = page.rule;
-  const addresses = readRecipients(form.recipients);
-  const choose = (address: string, language: (typeof languages)[number]) => {
-    const key = address.toLowerCase();
-    const others = form.languages.filter(([own]) => own !== key);
-    onChange({ languages: language === "auto" ? others : [...others, [key, language]] });
-  };
-  if (addresses.length === 0) return <p class="hint">{words.languagesNone}</p>;
-  return (
-    <>
-      {addresses.map((address, at) => (
-        <SelectField
-          key={address}
-          id={`rule-language-${at}`}
-          label={address}
-          value={languageOf(form, address)}
-          options={languages}
-          nameOf={(language) => words.languageOf[language]}
-          onChoose={(language) => choose(address, language)}
-        />
-      ))}
+      <LanguageFold
+        app={app}
+        id={folds.languages}
+        recipients={form.recipients}
+        languages={form.languages}
+        onChange={(languages) => change({ languages })}
+      />
     </>
   );
 }

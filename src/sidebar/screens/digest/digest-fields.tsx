@@ -72,7 +72,7 @@ export function DigestFields({ app, dashboard, digests, id, edited }: Props) {
         nameOf={(period) => words.periods[period]}
         onChoose={(period) => change({ period })}
       />
-      <ToFields {...fields} columns={digests.addressColumns} />
+      <ToFields {...fields} app={app} columns={digests.addressColumns} />
       <ScheduleFields {...fields} />
       <PreviewSection app={app} plan={check.ok ? check.value : null} onWrong={showWrong} />
       {seen ? (

@@ -89,9 +89,12 @@ interface PeopleProps {
   readonly onPerson: (person: string) => void;
 }
 
+const mostNamed = 5;
+
 /** Told apart by their place, because a name may be any text. */
 function People({ preview: { people, person, unaddressed }, onPerson }: PeopleProps) {
   const { page } = useSpeech();
+  const named = unaddressed.slice(0, mostNamed).map((one) => one.person);
   return (
     <>
       <SelectField
@@ -105,7 +108,7 @@ function People({ preview: { people, person, unaddressed }, onPerson }: PeoplePr
       {unaddressed.length > 0 && (
         <p class="row-note ill" dir="auto">
           <Icon name="at-risk" />
-          {page.digest.unaddressed(page.list(unaddressed.map((one) => one.person)))}
+          {page.digest.unaddressed(page.list(named), unaddressed.length - named.length)}
         </p>
       )}
     </>

@@ -43,7 +43,7 @@ export function ScheduleFields({ form, issues, tried, onChange }: DigestFieldsPr
       <HourSelect
         id="digest-hour"
         label={words.hour}
-        hint={words.hourHint}
+        hint={page.digest.hourHint}
         hour={form.hour}
         onChoose={(hour) => onChange({ hour })}
       />
