@@ -14,7 +14,7 @@ export interface DigestForm {
   readonly hour: number;
   readonly recipients: string;
   /** Languages of their own that people have, by their address in lower case. */
-  readonly languages: readonly (readonly [string, Recipient["language"]])[];
+  readonly languages: readonly (readonly [string, Exclude<Recipient["language"], "auto">])[];
   readonly column: RecipientColumn | null;
   readonly active: boolean;
 }

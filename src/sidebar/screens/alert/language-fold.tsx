@@ -7,7 +7,7 @@ import { type Speech, useSpeech } from "../../words.ts";
 import { FormFold } from "./form-fold.tsx";
 
 /** Languages of their own that people have, by their address in lower case. */
-type OwnLanguages = readonly (readonly [string, Recipient["language"]])[];
+type OwnLanguages = readonly (readonly [string, Exclude<Recipient["language"], "auto">])[];
 
 interface Props {
   readonly app: App;

@@ -1,22 +1,16 @@
 import type { AddressColumn } from "../../../calls/alerts.ts";
 import { AddressColumnField } from "../../components/address-column-field.tsx";
-import { SelectField } from "../../components/select-field.tsx";
 import { TextField } from "../../components/text-field.tsx";
 import type { App } from "../../store/app.ts";
-import { readRecipients } from "../../store/recipients.ts";
-import { languageOf } from "../../store/rule-check.ts";
 import type { RuleGround } from "../../store/rule-editor.ts";
-import type { RuleForm } from "../../store/rule-form.ts";
-import { type Speech, useSpeech } from "../../words.ts";
+import { useSpeech } from "../../words.ts";
 import { type FieldsProps, fieldsOf, folds } from "./fields.ts";
-import { FormFold } from "./form-fold.tsx";
+import { LanguageFold } from "./language-fold.tsx";
 
 interface Props extends FieldsProps {
   readonly app: App;
   readonly ground: RuleGround;
 }
-
-const languages = ["auto", "en", "tr"] as const;
 
 /** Who is mailed: people by their address, each one by a column of addresses, and in which language. */
 export function RecipientFields({ app, ground, edited, tried }: Props) {
