@@ -14,8 +14,8 @@ import { groupGoals, worstFirst } from "./goal-lines.ts";
 import { namingIn, periodsOf } from "./tiles-in.ts";
 
 /**
- * How each person did over a period, by name. Who has neither a figure nor a goal, such as somebody who has left, is not
- * among them.
+ * How each person did over a period, by name. Who has neither a row nor a goal in it, such as somebody who has left, is
+ * not among them.
  *
  * @throws {Refused} `invalid` where nobody's figures can be told apart
  */
@@ -30,7 +30,8 @@ export function scorecards(finished: FinishedFile): readonly Scorecard[] {
   const having = metrics.map((_, i) => people.filter(({ figures }) => figures[i]?.value != null).length);
   return people.flatMap((person, place): Scorecard[] => {
     const own = goals.filter(({ group }) => foldLabel(group?.value ?? "") === foldLabel(person.name));
-    if (own.length === 0 && person.figures.every(({ value }) => value === null)) return [];
+    if (own.length === 0 && person.figures.every(({ value, rows }) => value === null || rows === 0))
+      return [];
     return [
       {
         person: person.name,
