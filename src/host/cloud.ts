@@ -87,6 +87,11 @@ export function openCloud(options: HostOptions): Cloud {
   };
 }
 
+/** Lets go of what a run has locked. */
+export function freeLocks({ locks }: Cloud, holder: object): void {
+  for (const [key, one] of locks) if (one === holder) locks.delete(key);
+}
+
 function textAt(json: unknown, key: string): string | null {
   const value: unknown = typeof json === "object" && json !== null ? Reflect.get(json, key) : null;
   return typeof value === "string" ? value : null;

@@ -1,5 +1,5 @@
 import type { Book } from "./book.ts";
-import type { Cloud } from "./cloud.ts";
+import { type Cloud, freeLocks } from "./cloud.ts";
 import { type Declarations, isPrivate } from "./declarations.ts";
 import { Execution, type Task } from "./execution.ts";
 import type { Faults } from "./faults.ts";
@@ -54,7 +54,7 @@ export class Runner {
     } finally {
       this.executions.push(x.entry());
       // What a run has locked is free when it ends, however it ends. [platform 7.6]
-      for (const [key, holder] of cloud.locks) if (holder === x) cloud.locks.delete(key);
+      freeLocks(cloud, x);
       // Formulas are calculated beside each other and take nobody's time.
       if (task.kind !== "formula") this.cloud.nowMs = Math.max(this.cloud.nowMs, x.nowMs);
       realm.dispose();

@@ -228,6 +228,12 @@ describe("locks", () => {
     expect(await inPage(host, `${lock}.tryLock(5)`)).toBe(true);
   });
 
+  test("are free once an alert has stood", async () => {
+    const host = await open();
+    const source = `var l = ${lock}; l.tryLock(5); SpreadsheetApp.getUi().alert("Done"); l.hasLock()`;
+    expect(await inPage(host, source)).toBe(false);
+  });
+
   test("of users are their own", async () => {
     const host = await open();
     const own = "LockService.getUserLock()";

@@ -52,6 +52,15 @@ describe("an hourly trigger", () => {
     expect(host.log.map((line) => line.split("@")[0])).toEqual(["ann", "ben", "ann"]);
   });
 
+  test("is asked for by its file, and by nothing else", async () => {
+    const host = await open(code);
+    await host.run("start", []);
+    expect(await inPage(host, "ScriptApp.getUserTriggers(SpreadsheetApp.getActive()).length")).toBe(1);
+    await expect(inPage(host, "ScriptApp.getUserTriggers()")).rejects.toThrow(
+      "The parameters (null) don't match the method signature for ScriptApp.getUserTriggers.",
+    );
+  });
+
   test("keeps its failure to itself, and the execution shows it", async () => {
     const host = await open(code);
     await inPage(host, trigger("ui", "everyHours(1)"));

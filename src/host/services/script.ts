@@ -3,6 +3,7 @@ import type { Execution } from "../execution.ts";
 import { mismatch, text } from "./arguments.ts";
 import { ClockBuilder } from "./clock-builder.ts";
 import { enumeration } from "./enumeration.ts";
+import { SpreadsheetService } from "./spreadsheet.ts";
 
 /** Enumerations of ScriptApp. */
 export const scriptEnums = {
@@ -25,7 +26,9 @@ export class ScriptAppService {
   getProjectTriggers() {
     return this.own();
   }
-  getUserTriggers() {
+  getUserTriggers(document: unknown) {
+    const file = this.x.behind(document);
+    if (!(file instanceof SpreadsheetService)) throw mismatch([document], "ScriptApp.getUserTriggers");
     return this.own();
   }
   deleteTrigger(trigger: unknown) {

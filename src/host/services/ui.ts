@@ -1,3 +1,4 @@
+import { freeLocks } from "../cloud.ts";
 import type { Execution } from "../execution.ts";
 import type { MenuItem } from "../host.ts";
 import { mismatch, text } from "./arguments.ts";
@@ -29,9 +30,13 @@ export class UiService {
     if (!(page instanceof HtmlOutputService)) throw mismatch([output], "Ui.showSidebar");
     this.x.cloud.sidebar = { title: page.title, html: page.html };
   }
-  /** `alert(text)`, `alert(text, buttons)` or `alert(title, text, buttons)`. The user says OK. */
+  /**
+   * `alert(text)`, `alert(text, buttons)` or `alert(title, text, buttons)`. The user says OK. The run stands still
+   * meanwhile, and what it has locked is free. [platform 6.2]
+   */
   alert(...args: readonly unknown[]) {
     const [title, prompt] = args.length === 3 ? args : ["", args[0]];
+    freeLocks(this.x.cloud, this.x);
     this.x.cloud.told.push({ kind: "alert", title: text(title, "Ui.alert"), text: text(prompt, "Ui.alert") });
     return uiEnums.Button.OK;
   }
