@@ -14,9 +14,9 @@ export interface LeftRows {
 export interface Trace {
   readonly rows: number;
   readonly left: readonly LeftRows[];
-  readonly numerator?: number;
-  readonly denominator?: number;
-  readonly sampling?: Sampling;
+  readonly numerator?: number | undefined;
+  readonly denominator?: number | undefined;
+  readonly sampling?: Sampling | undefined;
 }
 
 /** A metric's answer: a finite number and the rows it rests on, or the reason why there is none. */

@@ -56,8 +56,8 @@ export function quotient(add: AddRow<[top: Sum, bottom: Sum]>, nothing: Nothing)
 /** A quotient with what its rows tell of the chance in it. */
 export function sampled(result: Result, spread: Spread): Result {
   if (result.kind === "none") return result;
-  const { numerator = result.value, denominator = 1 } = result;
-  return { ...result, sampling: spread.of(numerator, denominator) };
+  const { kind, value, numerator, denominator } = result;
+  return { kind, value, numerator, denominator, sampling: spread.of(numerator ?? value, denominator ?? 1) };
 }
 
 /** How many of so many things have something. */
@@ -87,7 +87,9 @@ export function statisticFold(add: AddRow<[values: number[]]>, statistic: Statis
         const sum = new Sum();
         for (const value of values) sum.add(value);
         const mean = quotientOf(sum.value, values.length, nothing);
-        return mean.kind === "none" ? mean : { ...mean, sampling: samplingOfMean(values, mean.value) };
+        if (mean.kind === "none") return mean;
+        const { kind, value, numerator, denominator } = mean;
+        return { kind, value, numerator, denominator, sampling: samplingOfMean(values, value) };
       }
       if (values.length === 0) return { kind: "none", problem: nothing() };
       values.sort((a, b) => a - b);

@@ -104,8 +104,17 @@ function emptied(cells: readonly Cell[], gone: ReadonlySet<number>): readonly Ce
   return gone.size === 0 ? cells : cells.map((cell, row) => (gone.has(row) ? "" : cell));
 }
 
+/** Every metric asks for its columns, of the same table as a rule. */
+const recognised = new WeakMap<HeadedTable["columns"], Recognition>();
+
 function recognitionOf({ columns }: HeadedTable): Recognition {
-  return recognise(columns.map(({ argument, blank, decided }) => ({ header: argument, blank, decided })));
+  const known = recognised.get(columns);
+  if (known !== undefined) return known;
+  const found = recognise(
+    columns.map(({ argument, blank, decided }) => ({ header: argument, blank, decided })),
+  );
+  recognised.set(columns, found);
+  return found;
 }
 
 /** The columns that fit a field best: none, one, or several that fit alike, the guess first. */

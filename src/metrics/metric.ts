@@ -15,10 +15,10 @@ export type Result =
       readonly kind: "value";
       readonly value: number;
       /** What was divided by what, where the value is a quotient of two sums. */
-      readonly numerator?: number;
-      readonly denominator?: number;
+      readonly numerator?: number | undefined;
+      readonly denominator?: number | undefined;
       /** What its rows tell of the chance in it, where they do. */
-      readonly sampling?: Sampling;
+      readonly sampling?: Sampling | undefined;
     }
   | { readonly kind: "none"; readonly problem: Problem };
 

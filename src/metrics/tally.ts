@@ -72,7 +72,9 @@ export class Tally {
     if (unknown && noAmounts !== undefined) return { kind: "none", problem: noAmounts, left: leftRows };
     const result = fold.result();
     if (result.kind === "none") return { ...result, left: leftRows };
-    if (Number.isFinite(result.value)) return { ...result, rows, left: leftRows };
-    return { kind: "none", problem: tooLarge, left: leftRows };
+    const { kind, value, numerator, denominator, sampling } = result;
+    if (!Number.isFinite(value)) return { kind: "none", problem: tooLarge, left: leftRows };
+    // Written out: of thousands of figures, copies of unlike results take longer than their sums.
+    return { kind, value, numerator, denominator, sampling, rows, left: leftRows };
   }
 }
