@@ -9,15 +9,15 @@ export type CellValue = string | number | boolean | Date;
 type Nothing = Nullable<never>;
 
 /** The engine's own error words, as Google shows them. */
-const googleErrors: { readonly [error: string]: string } = {
-  "#SPILL!": "#REF!",
-  "#CYCLE!": "#REF!",
-  "#CALC!": "#N/A",
-  "#GETTING_DATA": "Loading...",
-};
+const googleErrors: ReadonlyMap<string, string> = new Map([
+  ["#SPILL!", "#REF!"],
+  ["#CYCLE!", "#REF!"],
+  ["#CALC!", "#N/A"],
+  ["#GETTING_DATA", "Loading..."],
+]);
 
 export function googleError(value: string): string {
-  return googleErrors[value] ?? value;
+  return googleErrors.get(value) ?? value;
 }
 
 const datePatterns = new Map<string, boolean>();

@@ -5,7 +5,8 @@ import type { SettingKind, SettingValues } from "../settings/record.ts";
 import { schemas } from "../settings/schemas.ts";
 import { Refused } from "./refused.ts";
 
-const LONGEST_LABEL = 500;
+/** As much as a cell takes: what the data has can be filtered by. */
+const LONGEST_LABEL = 50_000;
 /** The columns of a source may be as long as a cell takes. */
 const LONGEST_REVISION = 60_000;
 

@@ -16,11 +16,12 @@ export function ask<Name extends keyof Calls>(
   return JSON.parse(String(host.runBeside(user, "answer", [request]))) as Reply<ReturnType<Calls[Name]>>;
 }
 
-const ROWS = 20;
+const ROWS = 60;
 
 /** The settings as they stand in their tab. */
 export function settingsIn(host: Host): Settings {
-  const column = (at: number) => String.fromCharCode(65 + at);
+  const letter = (at: number) => String.fromCharCode(65 + at);
+  const column = (at: number) => (at < 26 ? letter(at) : `A${letter(at - 26)}`);
   const cells = host.sheetNames.includes("Salesgauge")
     ? Array.from({ length: ROWS }, (_, row) =>
         headers.map((_header, at) => host.cell(`Salesgauge!${column(at)}${row + 1}`) as Cell),

@@ -65,10 +65,11 @@ describe("a page that calls a function which is not its own", () => {
 test("a cell that calls a function which is no formula of ours changes nothing", async () => {
   const others = callable.filter((name) => name !== name.toUpperCase());
   const before = host.kept().properties;
+  const sheets = host.sheetNames;
   for (const [row, name] of others.entries()) {
     await host.type(`Deals!Z${row + 1}`, `=${name}("{}")`);
     expect(host.kept().properties).toEqual(before);
   }
   expect(host.inbox).toHaveLength(1);
-  expect([...host.sheetNames].sort()).toEqual(["Deals", "Salesgauge", "Salesgauge History"]);
+  expect(host.sheetNames).toEqual(sheets);
 });

@@ -9,8 +9,21 @@ export async function openBrowser(): Promise<Browser> {
   return await playwright.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu"], headless: true });
 }
 
+/** How the page is served, and what is done to it before it is. */
+export interface Serving {
+  readonly headers?: { readonly [name: string]: string };
+  readonly before?: (page: Page) => Promise<void>;
+}
+
+export const ADDRESS = "http://sidebar.test/";
+
 /** The sidebar, 300 px wide as Google shows it, before a fake add-on. */
-export async function openPage(browser: Browser, html: string, addOn: FakeAddOn): Promise<Page> {
+export async function openPage(
+  browser: Browser,
+  html: string,
+  addOn: Pick<FakeAddOn, "answer">,
+  { headers = {}, before }: Serving = {},
+): Promise<Page> {
   const context = await browser.newContext({
     viewport: { width: 300, height: 700 },
     deviceScaleFactor: 2,
@@ -23,10 +36,9 @@ export async function openPage(browser: Browser, html: string, addOn: FakeAddOn)
   await page.clock.setFixedTime(nowMs);
   await page.exposeFunction("askAddOn", (request: string) => addOn.answer(request));
   await page.addInitScript({ content: standIn });
-  await page.route("http://sidebar.test/", (route) =>
-    route.fulfill({ contentType: "text/html", body: html }),
-  );
-  await page.goto("http://sidebar.test/");
+  await before?.(page);
+  await page.route(ADDRESS, (route) => route.fulfill({ contentType: "text/html", headers, body: html }));
+  await page.goto(ADDRESS);
   return page;
 }
 
