@@ -27,7 +27,7 @@ export interface GroupState {
 
 /** All that is kept of a rule: its state together with what that gives to tell. */
 export interface Memory {
-  /** What the state is about: a rule that asks for something else starts afresh. */
+  /** What the state is about: a rule that asks for something else starts afresh. "" is not known: whatever the rule asks. */
   readonly about: string;
   /** The last check that counts; 0: none. */
   readonly checkedMs: number;
@@ -73,7 +73,8 @@ export function aboutOf({
 export function memoryFor(rule: Rule, remembered: Memory | undefined, nowMs: number): Memory {
   const about = aboutOf(rule);
   if (remembered?.about === about) return remembered;
-  if (remembered !== undefined && isIdle(remembered)) return { ...remembered, about };
+  if (remembered !== undefined && (remembered.about === "" || isIdle(remembered)))
+    return { ...remembered, about };
   return idleSince(rule.schedule.kind === "hourly" ? 0 : nowMs, about);
 }
 

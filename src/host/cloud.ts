@@ -70,7 +70,7 @@ export function openCloud(options: HostOptions): Cloud {
     nowMs: options.nowMs,
     user: options.user,
     enabled: options.enabled ?? true,
-    properties: new Map(),
+    properties: new Map([["document", new Map(Object.entries(options.properties ?? {}))]]),
     cache: new Map(),
     triggers: [],
     triggersElsewhere: options.triggersElsewhere ?? 0,

@@ -55,6 +55,8 @@ export interface HostOptions {
   readonly owner?: string;
   /** false: the add-on has not been used in this document yet, so formulas are #NAME? until a menu click. */
   readonly enabled?: boolean;
+  /** Document properties that an earlier run has left in the file. */
+  readonly properties?: { readonly [key: string]: string };
   /** How many triggers of the add-on the user has in other documents: Google allows 20 in all. */
   readonly triggersElsewhere?: number;
 }

@@ -1,8 +1,11 @@
-import type { Properties, RunRecord, RunStore } from "../jobs/ports.ts";
+import * as v from "valibot";
+import type { Properties, RunStore } from "../jobs/ports.ts";
+import { keptUnder } from "./kept-text.ts";
 
 type Store = GoogleAppsScript.Properties.Properties;
 
 const RUN = "run";
+const runSchema = v.object({ atMs: v.number(), problem: v.optional(v.nullable(v.string()), null) });
 const askedKey = (user: string) => `asked:${user}`;
 
 /**
@@ -19,15 +22,9 @@ export function propertiesOf(store: Store): Properties {
 
 export function runStoreOf(store: Store): RunStore {
   return {
-    last: () => parseRun(store.getProperty(RUN)),
+    last: () => keptUnder(store, RUN, runSchema),
     save: (run) => void store.setProperty(RUN, JSON.stringify(run)),
     lastAskedMs: (user) => Number(store.getProperty(askedKey(user)) ?? 0),
     saveAsked: (user, atMs) => void store.setProperty(askedKey(user), String(atMs)),
   };
-}
-
-function parseRun(text: string | null): RunRecord | undefined {
-  if (text === null) return undefined;
-  const run = JSON.parse(text) as Partial<RunRecord>;
-  return typeof run.atMs === "number" ? { atMs: run.atMs, problem: run.problem ?? null } : undefined;
 }

@@ -1,4 +1,6 @@
+import * as v from "valibot";
 import { TriggerLimit, type TriggerOwner, type Triggers } from "../jobs/ports.ts";
+import { keptUnder } from "./kept-text.ts";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Properties = GoogleAppsScript.Properties.Properties;
@@ -7,6 +9,13 @@ type Properties = GoogleAppsScript.Properties.Properties;
 export const HANDLER = "checkAlerts";
 
 const OWNER = "trigger";
+/** Without what an earlier version did not know yet. */
+const ownerSchema: v.GenericSchema<unknown, TriggerOwner> = v.object({
+  user: v.string(),
+  sinceMs: v.optional(v.number(), 0),
+  language: v.optional(v.picklist(["en", "tr"]), "en"),
+  fileName: v.optional(v.string(), ""),
+});
 
 /** Google allows a person one clock trigger in a file, and shows nobody another's: a property says whose runs. */
 export function triggersOf(spreadsheet: () => Spreadsheet, properties: Properties): Triggers {
@@ -16,7 +25,7 @@ export function triggersOf(spreadsheet: () => Spreadsheet, properties: Propertie
     }
   };
   return {
-    owner: () => parseOwner(properties.getProperty(OWNER)),
+    owner: () => keptUnder(properties, OWNER, ownerSchema),
     takeOver(owner) {
       removeOwn();
       // Off until the new trigger stands: Google allows one in a file, so that the old one had to go first.
@@ -39,15 +48,4 @@ function create(): void {
     if (/too many\b.*\btriggers/i.test(String(error))) throw new TriggerLimit(String(error));
     throw error;
   }
-}
-
-function parseOwner(text: string | null): TriggerOwner | undefined {
-  if (text === null) return undefined;
-  const owner = JSON.parse(text) as Partial<TriggerOwner>;
-  return {
-    user: owner.user ?? "",
-    sinceMs: owner.sinceMs ?? 0,
-    language: owner.language ?? "en",
-    fileName: owner.fileName ?? "",
-  };
 }

@@ -31,7 +31,8 @@ const condition = v.pipe(
 
 const schema = v.object({
   version: v.literal(1),
-  condition,
+  // The very first did not note it.
+  condition: v.optional(condition),
   state: v.object({
     episode,
     failing: v.number(),
@@ -49,14 +50,7 @@ export function parseVersion1(text: string, id: string): Memory | undefined {
   const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), schema), text);
   if (!parsed.success) return undefined;
   const { condition: asked, state, outbox } = parsed.output;
-  const [kind, threshold, recoverAt] = asked;
-  const about = aboutOf({
-    metric: id,
-    period: { unit: "all" },
-    scope: { kind: "whole" },
-    condition: { kind, threshold, recoverAt },
-    guard: { leastRows: null, certain: false },
-  });
+  const about = asked === undefined ? "" : aboutThreshold(id, asked);
   const { episode: now, failing, failure, checkedMs } = state;
   const told = now.kind === "alerting" ? { sinceMs: now.sinceMs, atMs: checkedMs } : null;
   const group: GroupState = { episode: now, told, missing: 0 };
@@ -69,6 +63,19 @@ export function parseVersion1(text: string, id: string): Memory | undefined {
     groups: new Map(isAtRest(group) ? [] : [["", group]]),
     outbox: outbox.flatMap(noticesOf),
   };
+}
+
+function aboutThreshold(
+  metric: string,
+  [kind, threshold, recoverAt]: v.InferOutput<typeof condition>,
+): string {
+  return aboutOf({
+    metric,
+    period: { unit: "all" },
+    scope: { kind: "whole" },
+    condition: { kind, threshold, recoverAt },
+    guard: { leastRows: null, certain: false },
+  });
 }
 
 function noticesOf({ reason, value, waiting, ...rest }: v.InferOutput<typeof notice>): readonly Notice[] {
