@@ -24,11 +24,7 @@ async function caughtIn(html: string, act?: string): Promise<readonly string[]> 
   try {
     const trap = await setTrap(page, ADDRESS);
     const headers = trapHeaders([]);
-    await page.route("**/*", (route) =>
-      route.request().url() === ADDRESS
-        ? route.fulfill({ contentType: "text/html", headers, body: html })
-        : route.abort(),
-    );
+    await page.route(ADDRESS, (route) => route.fulfill({ contentType: "text/html", headers, body: html }));
     await page.goto(ADDRESS);
     if (act !== undefined) await page.evaluate(act);
     return await trap.caught();

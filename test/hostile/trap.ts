@@ -41,8 +41,10 @@ export async function setTrap(page: Page, address: string): Promise<Trap> {
   page.on("framenavigated", (frame) => {
     if (frame.url() !== address && !frame.url().startsWith("about:")) caught.push(`gone to ${frame.url()}`);
   });
-  page.on("request", (request) => {
-    if (request.url() !== address) caught.push(`fetched: ${request.url()}`);
+  // What a policy of the page's own refuses never comes as far as this.
+  await page.route("**/*", (route) => {
+    caught.push(`fetched: ${route.request().url()}`);
+    return route.abort();
   });
   await page.addInitScript({ content: watch });
   const asked = () => page.evaluate<string[]>("window.__caught()").catch(() => ["gone"]);

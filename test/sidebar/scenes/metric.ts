@@ -102,7 +102,7 @@ export const metricScenes: readonly Scene[] = [
     start: {},
     go: async (page, addOn) => {
       await openMetric(page, "win-rate");
-      await page.locator(".entries .entry").click();
+      await page.locator(".entries .entry").first().click();
       await page.locator("#target").fill("40");
       addOn.changeTile("win-rate", { goal: null, goals: [] });
       await press(page);
@@ -114,7 +114,7 @@ export const metricScenes: readonly Scene[] = [
     start: {},
     go: async (page) => {
       await openMetric(page, "win-rate");
-      await page.locator(".entries .entry").click();
+      await page.locator(".entries .entry").first().click();
       await page.locator(".removal .button").click();
       await page.locator(".toast").waitFor();
     },
