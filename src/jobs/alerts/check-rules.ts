@@ -90,6 +90,8 @@ function digests(
   words: ReadFile["words"],
 ): readonly string[] {
   const plans = { plans: valuesOf(settings, "digest"), complete: isComplete(settings) };
+  // A file without digests is asked for nothing; what is kept of one that is gone is forgotten with the next there is.
+  if (plans.plans.length === 0) return [];
   try {
     const problems = sendDigests(digestWorldOf(world, settings, file), plans);
     return problems.map((problem) => wordDigestProblem(problem, words));
