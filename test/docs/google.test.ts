@@ -66,6 +66,28 @@ describe("the page of what we rely on of Google", () => {
   });
 });
 
+describe("a step", () => {
+  const locale = join(root, "src/locale");
+  const words = readdirSync(locale, { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".ts"))
+    .map((name) => readFileSync(join(locale, name), "utf8"))
+    .join("\n");
+  /** What Sheets itself shows. */
+  const SHEETS_OWN = ["Extensions > Salesgauge", "Help", "Loading…"];
+  const labels = [...checklist.matchAll(/(?<!\*)\*([^*]+)\*(?!\*)/g)].map(([, label = ""]) => label);
+
+  test.each([...new Set(labels)].filter((label) => !SHEETS_OWN.includes(label)))(
+    "says %s as the page and the menu do",
+    (label) => expect(words).toContain(label),
+  );
+
+  test.each(
+    [...checklist.matchAll(/`(\w+)` in (src\/\S+\.ts)/g)].map(([, name = "", path = ""]) => ({ name, path })),
+  )("names $name, which $path has", ({ name, path }) =>
+    expect(readFileSync(join(root, path), "utf8")).toMatch(new RegExp(`\\b(const|function) ${name}\\b`)),
+  );
+});
+
 describe("a behaviour", () => {
   test.each(rows)("is documented, or a step settles it: $behaviour", ({ google }) => {
     const [, step] = /\*\*unconfirmed\*\*: step (\d+)$/.exec(google) ?? [];
