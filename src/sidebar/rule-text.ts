@@ -1,4 +1,3 @@
-import type { Condition } from "../alerts/condition.ts";
 import type { Reason } from "../alerts/notice.ts";
 import type { RulePeriod } from "../alerts/rule.ts";
 import type { TrackedRule, WatchedMetric } from "../calls/alerts.ts";
@@ -8,7 +7,7 @@ import type { Speech } from "./words.ts";
 
 /** When it finds a figure wrong: below 33%. */
 export function conditionText(
-  condition: Condition,
+  { condition, period }: Pick<TrackedRule, "condition" | "period">,
   { unit }: Pick<WatchedMetric, "unit">,
   { page, style }: Speech,
 ): string {
@@ -22,7 +21,7 @@ export function conditionText(
     case "outside":
       return words.outside(value(condition.low), value(condition.high));
     case "change": {
-      const against = page.rule.againstSaid[condition.against];
+      const against = page.rule.againstSaid[period.unit === "all" ? "days" : "periods"][condition.against];
       return words.change[condition.direction](share(condition.share), against);
     }
     case "off-pace":

@@ -23,7 +23,7 @@ export const ruleEn = {
         down: (share: string, against: string) => `down by more than ${share} on ${against}`,
         either: (share: string, against: string) => `changed by more than ${share} on ${against}`,
       },
-      offPace: (share: string) => `more than ${share} behind the goal’s pace`,
+      offPace: (share: string) => `more than ${share} behind its goal`,
       anomaly: {
         up: "unusually high for its history",
         down: "unusually low for its history",
@@ -42,7 +42,7 @@ export const ruleEn = {
         year: "The last full year",
       },
     },
-    fromNothing: "A running period begins at zero. Take the last full one, or “behind the goal’s pace”.",
+    fromNothing: "A running period begins at zero. Take the last full one, or “behind its goal”.",
     whom: "Of whom",
     everyone: "All together",
     each: {
@@ -60,7 +60,7 @@ export const ruleEn = {
       above: "it is above a value",
       outside: "it leaves a range",
       change: "it changes a lot",
-      "off-pace": "it is behind its goal’s pace",
+      "off-pace": "it is behind its goal",
       anomaly: "it is unusual for its history",
     },
     threshold: "Threshold",
@@ -70,10 +70,19 @@ export const ruleEn = {
     direction: "Which way",
     directions: { up: "Up", down: "Down", either: "Up or down" },
     against: "Compared with",
-    againsts: { previous: "The period before", year: "The same period a year before" },
-    againstSaid: { previous: "the period before", year: "the same period a year before" },
+    againsts: {
+      periods: { previous: "The period before", year: "The same period a year before" },
+      days: { previous: "The day recorded before", year: "The same day a year before" },
+    },
+    againstSaid: {
+      periods: { previous: "the period before", year: "the same period a year before" },
+      days: { previous: "the day recorded before", year: "the same day a year before" },
+    },
     changeHint: "A running period is compared with as many days of the one before.",
-    paceHint: "As a share of where the goal wants it by now.",
+    behindHint: {
+      pace: "As a share of where the goal wants it by now.",
+      goal: "As a share of the goal.",
+    },
     noGoal: "This metric has no goal yet. Without one, nothing can be behind.",
     anomalyHint: "Outside what its own past makes likely.",
     to: "Mail to",
@@ -150,7 +159,7 @@ export const ruleEn = {
     severities: { info: "Good to know", warning: "Warning", critical: "Critical" },
     severityHint: "A critical alert goes first, and makes a lesser one on the same figure unnecessary.",
     remind: "Remind while it stays so",
-    reminds: (days: number) => (days === 1 ? "Every day" : days === 7 ? "Every week" : `Every ${days} days`),
+    reminds: (days: number) => (days === 1 ? "every day" : days === 7 ? "every week" : `every ${days} days`),
     remindNever: "Never",
   },
   tryOut: {

@@ -24,7 +24,7 @@ export const ruleTr: RuleWords = {
         down: (share, against) => `${against} göre ${share} üzerinde düşüş`,
         either: (share, against) => `${against} göre ${share} üzerinde değişim`,
       },
-      offPace: (share) => `hedef temposunun gerisinde, fark ${share} üzerinde`,
+      offPace: (share) => `hedefinin gerisinde, fark ${share} üzerinde`,
       anomaly: {
         up: "geçmişine göre olağan dışı yüksek",
         down: "geçmişine göre olağan dışı düşük",
@@ -43,7 +43,7 @@ export const ruleTr: RuleWords = {
         year: "Son tam yıl",
       },
     },
-    fromNothing: "Süren bir dönem sıfırdan başlar. Son tam dönemi ya da “hedef temposunun gerisinde” seçin.",
+    fromNothing: "Süren bir dönem sıfırdan başlar. Son tam dönemi ya da “hedefinin gerisindeyse” seçin.",
     whom: "Kimin değeri",
     everyone: "Hepsi birlikte",
     each: {
@@ -61,7 +61,7 @@ export const ruleTr: RuleWords = {
       above: "bir değerin üstündeyse",
       outside: "bir aralığın dışına çıkarsa",
       change: "çok değişirse",
-      "off-pace": "hedef temposunun gerisindeyse",
+      "off-pace": "hedefinin gerisindeyse",
       anomaly: "geçmişine göre olağan dışıysa",
     },
     threshold: "Eşik",
@@ -71,10 +71,19 @@ export const ruleTr: RuleWords = {
     direction: "Yönü",
     directions: { up: "Artış", down: "Düşüş", either: "Artış ya da düşüş" },
     against: "Neye göre",
-    againsts: { previous: "Önceki döneme", year: "Bir yıl önceki aynı döneme" },
-    againstSaid: { previous: "önceki döneme", year: "bir yıl önceki aynı döneme" },
+    againsts: {
+      periods: { previous: "Önceki döneme", year: "Bir yıl önceki aynı döneme" },
+      days: { previous: "Kaydedilen önceki güne", year: "Bir yıl önceki aynı güne" },
+    },
+    againstSaid: {
+      periods: { previous: "önceki döneme", year: "bir yıl önceki aynı döneme" },
+      days: { previous: "kaydedilen önceki güne", year: "bir yıl önceki aynı güne" },
+    },
     changeHint: "Süren bir dönem, öncekinin aynı sayıda günüyle karşılaştırılır.",
-    paceHint: "Hedefe göre şimdiye dek olması gerekenin payı olarak.",
+    behindHint: {
+      pace: "Hedefe göre şimdiye dek olması gerekenin payı olarak.",
+      goal: "Hedefin payı olarak.",
+    },
     noGoal: "Bu metriğin henüz hedefi yok. Hedef olmadan geride kalmak da olmaz.",
     anomalyHint: "Kendi geçmişine göre beklenen aralığın dışında.",
     to: "Kime gitsin",
@@ -151,7 +160,7 @@ export const ruleTr: RuleWords = {
     severities: { info: "Bilgi", warning: "Uyarı", critical: "Kritik" },
     severityHint: "Kritik uyarı önce gider; aynı değerle ilgili daha hafif bir uyarıya gerek bırakmaz.",
     remind: "Sürdükçe hatırlat",
-    reminds: (days) => (days === 1 ? "Her gün" : days === 7 ? "Her hafta" : `${days} günde bir`),
+    reminds: (days) => (days === 1 ? "her gün" : days === 7 ? "her hafta" : `${days} günde bir`),
     remindNever: "Hiçbir zaman",
   },
   tryOut: {

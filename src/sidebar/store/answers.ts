@@ -30,6 +30,8 @@ export interface Answers {
   ask<Name extends Read>(view: View | null, call: Name, ...args: Parameters<Reads[Name]>): Promise<boolean>;
   /** Keeps an answer, and asks anew whenever the file is changed, until the returned function is called. */
   watch<Name extends Read>(view: View | null, call: Name, ...args: Parameters<Reads[Name]>): () => void;
+  /** Asks anew for all that is on the screen. */
+  again(): void;
   /** The dashboard that one view was answered with is that of another: what was asked for has been put right. */
   share(from: View | null, to: View): void;
   /** The number of a request that is about to be sent past this store. */
@@ -88,6 +90,9 @@ export function createAnswers(server: Server): Answers {
         entry.watchers -= 1;
       };
     },
+    again: () => {
+      for (const entry of entries.watched()) ask(entry);
+    },
     share: (from, to) => {
       const { at, known } = entries.of(from, "open", []);
       put(entries.of(to, "open", []), at, known.peek().value);
@@ -124,6 +129,7 @@ function createEntries(server: Server) {
       all.set(key, entry);
       return entry;
     },
+    watched: () => [...all.values()].filter(({ watchers }) => watchers > 0),
     /** Those whose value is older than a request. */
     before: (at: number) => [...all.values()].filter((entry) => entry.at < at),
   };

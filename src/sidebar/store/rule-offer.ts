@@ -17,22 +17,20 @@ export function isOwn({ metric }: Pick<WatchedMetric, "metric">): boolean {
   return metric.startsWith("own:");
 }
 
-/** A pace is where a sum should be by now; a cell has no period before. */
-export function kindsFor(metric: WatchedMetric): readonly ConditionKind[] {
-  return kinds.filter((kind) => {
-    if (kind === "off-pace") return metric.additive && !isOwn(metric);
-    return kind !== "change" || !isOwn(metric);
-  });
+/** Nothing is behind a goal that may be missed on either side. */
+export function kindsFor({ better }: WatchedMetric): readonly ConditionKind[] {
+  return kinds.filter((kind) => kind !== "off-pace" || better !== "neither");
 }
 
 export function periodsFor(kind: ConditionKind, metric: WatchedMetric): readonly RulePeriod[] {
   if (isOwn(metric)) return periods.filter(({ unit }) => unit === "all");
   switch (kind) {
-    case "off-pace":
-      return periods.filter((period) => period.unit !== "all" && !period.finished);
     case "change":
-    case "anomaly":
       return periods.filter(({ unit }) => unit !== "all");
+    case "anomaly":
+      // A period under way is not comparable yet.
+      return periods.filter((period) => period.unit !== "all" && period.finished);
+    case "off-pace":
     case "above":
     case "below":
     case "outside":

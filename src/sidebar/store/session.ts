@@ -19,7 +19,7 @@ export interface Session {
   readonly loading: ReadonlySignal<boolean>;
   /** The name of the act under way: its button shows progress, all others wait. */
   readonly running: ReadonlySignal<string | null>;
-  /** @returns whether the figures are new */
+  /** Reads anew all that is on the screen. @returns whether the figures are new */
   load(): Promise<boolean>;
   /** Reads the figures anew if they are old: the sheet may have been worked in meanwhile. */
   freshen(): Promise<void>;
@@ -73,6 +73,13 @@ export function createSession(server: Server, nowMs: () => number): Session {
     return answered;
   };
 
+  /** The screen shows more than the dashboard, and all of it may be old. */
+  const loadAll = () => {
+    const loading = load();
+    answers.again();
+    return loading;
+  };
+
   return {
     answers,
     view: look.view,
@@ -81,9 +88,9 @@ export function createSession(server: Server, nowMs: () => number): Session {
     refusal,
     loading: answers.asking,
     running,
-    load,
+    load: loadAll,
     freshen: async () => {
-      if (nowMs() - answeredMs > freshMs && running.value === null) await load();
+      if (nowMs() - answeredMs > freshMs && running.value === null) await loadAll();
     },
     report: (next) => {
       refusal.value = next;

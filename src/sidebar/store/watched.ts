@@ -26,7 +26,7 @@ export function watchedMetric(metric: TrackedId, { dashboard, alerts }: Ground):
   const tile = dashboard.tiles.find((one) => one.metric === metric);
   if (tile !== undefined) {
     const { name, unit, better, additive } = tile;
-    return { metric, name, unit, better, additive, share: tile.interval !== null };
+    return { metric, name, unit, better, additive, share: unit === "ratio" };
   }
   const rule = alerts.rules.find((one) => one.rule.value.metric === metric);
   const { name = metric, unit = "count" } = rule ?? {};

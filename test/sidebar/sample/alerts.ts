@@ -115,8 +115,8 @@ export const waiting: Alerts["waiting"] = [
   hold: hold as Alerts["waiting"][number]["hold"],
 }));
 
-export function watchedOf({ metric, name, unit, better, additive, interval }: Tile): WatchedMetric {
-  return { metric, name, unit, better, additive, share: interval !== null };
+export function watchedOf({ metric, name, unit, better, additive }: Tile): WatchedMetric {
+  return { metric, name, unit, better, additive, share: unit === "ratio" };
 }
 
 /** An alert as the add-on tells of it. */

@@ -154,17 +154,16 @@ const anyRest = fc.record({
 /** Any alert that the form can hold: what makes no sense for its metric is not in it. */
 const anyRule: fc.Arbitrary<{ readonly rule: TrackedRule; readonly metric: WatchedMetric }> = fc
   .record({ metric: fc.constantFrom(rate, sum), condition: anyCondition, rest: anyRest })
-  .filter(({ metric, condition: { kind } }) => kind !== "off-pace" || metric.additive)
   .map(({ metric, condition, rest }) => {
     const { unit, finished, leastRows, certain, languages, column, ...plain } = rest;
-    const hasInterval = metric.share && condition.kind !== "anomaly";
+    const hasInterval = metric.share && condition.kind !== "anomaly" && condition.kind !== "off-pace";
     const rule: TrackedRule = {
       ...kept,
       ...plain,
       metric: metric.metric,
       condition,
       column: plain.scope.kind === "whole" ? null : column,
-      period: { unit, finished: condition.kind !== "off-pace" && finished },
+      period: { unit, finished: condition.kind === "anomaly" || finished },
       guard: { leastRows: metric.additive ? null : leastRows, certain: hasInterval && certain },
       recipients: languages.map((language, at) => ({ address: `p${at}@example.com`, language })),
     };

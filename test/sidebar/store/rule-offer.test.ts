@@ -29,17 +29,16 @@ const form = ruleForm(
 );
 
 describe("what is offered", () => {
-  test("a pace for what adds up, a change for what has periods, a cell neither", () => {
-    expect(kindsFor(rate)).toEqual(["below", "above", "outside", "change", "anomaly"]);
-    expect(kindsFor(sum)).toContain("off-pace");
-    expect(kindsFor(cell)).toEqual(["below", "above", "outside", "anomaly"]);
+  test("every kind, but that nothing is behind a goal that can be missed on either side", () => {
+    expect(kindsFor(rate)).toEqual(["below", "above", "outside", "change", "off-pace", "anomaly"]);
+    expect(kindsFor({ ...cell, better: "neither" })).not.toContain("off-pace");
   });
 
   test("periods that the condition can be asked of", () => {
     expect(periodsFor("below", rate)).toHaveLength(9);
     expect(periodsFor("change", rate).map(({ unit }) => unit)).not.toContain("all");
-    expect(periodsFor("off-pace", sum)).toEqual(
-      ["week", "month", "quarter", "year"].map((unit) => ({ unit, finished: false })),
+    expect(periodsFor("anomaly", sum)).toEqual(
+      ["week", "month", "quarter", "year"].map((unit) => ({ unit, finished: true })),
     );
     expect(periodsFor("anomaly", cell)).toEqual([{ unit: "all" }]);
   });
@@ -53,9 +52,9 @@ describe("what makes no sense any more goes", () => {
     });
   });
 
-  test("a full quarter that is to keep a pace is the running one", () => {
-    const quarter = { ...form, period: { unit: "quarter", finished: true } } as const;
-    expect(withKind(quarter, "off-pace", sum).period).toEqual({ unit: "quarter", finished: false });
+  test("a running quarter that is to be usual is the last full one", () => {
+    const quarter = { ...form, period: { unit: "quarter", finished: false } } as const;
+    expect(withKind(quarter, "anomaly", sum).period).toEqual({ unit: "quarter", finished: true });
   });
 
   test("of a year the year before is the period before", () => {

@@ -87,6 +87,16 @@ describe("figures that have grown old", () => {
     expect(addOn.asked).toEqual(["open", "open"]);
   });
 
+  test("are all that is on the screen, not the dashboard alone", async () => {
+    const { addOn, app } = await openApp();
+    const stop = app.session.answers.watch(view, "funnel");
+    await app.session.load();
+    stop();
+    await app.session.load();
+    expect(addOn.asked.filter((call) => call === "funnel")).toHaveLength(1);
+    expect(addOn.asked.filter((call) => call === "open")).toHaveLength(3);
+  });
+
   test("wait for an act that is under way, which brings its own", async () => {
     const { addOn, app, passMs } = await openApp();
     passMs(120_000);

@@ -66,7 +66,7 @@ export function AlertForm({ app, ground, id, edited }: Props) {
     saved === null
       ? page.rule.removed
       : saved.value.active
-        ? page.conflict.rule(conditionText(saved.value.condition, edited.metric, speech))
+        ? page.conflict.rule(conditionText(saved.value, edited.metric, speech))
         : page.conflict.ruleOff;
 
   return (

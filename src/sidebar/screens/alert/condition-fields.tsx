@@ -103,7 +103,7 @@ function ChangeFields({ edited, tried }: FieldsProps) {
           label={words.against}
           value={form.against}
           options={["previous", "year"] as const}
-          nameOf={(against) => words.againsts[against]}
+          nameOf={(against) => words.againsts[period.unit === "all" ? "days" : "periods"][against]}
           {...(period.unit !== "all" && !period.finished && { hint: words.changeHint })}
           onChoose={(against) => change({ against })}
         />
@@ -115,8 +115,9 @@ function ChangeFields({ edited, tried }: FieldsProps) {
 function PaceFields({ edited, tried, ground }: Props) {
   const { page } = useSpeech();
   const words = page.rule;
-  const { form } = fieldsOf(edited);
-  const tile = ground.dashboard.tiles.find(({ metric }) => metric === form.metric);
+  const { form, metric } = fieldsOf(edited);
+  const tile = ground.dashboard.tiles.find((one) => one.metric === form.metric);
+  const isRunning = metric.additive && form.period.unit !== "all" && !form.period.finished;
   const hasGoal = tile !== undefined && tile.goals.length > 0;
   return (
     <Threshold
@@ -124,7 +125,7 @@ function PaceFields({ edited, tried, ground }: Props) {
       tried={tried}
       id="threshold"
       label={words.byMore}
-      hint={hasGoal ? words.paceHint : words.noGoal}
+      hint={hasGoal ? words.behindHint[isRunning ? "pace" : "goal"] : words.noGoal}
     />
   );
 }

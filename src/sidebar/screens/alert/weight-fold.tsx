@@ -10,13 +10,13 @@ const usualDays = [1, 2, 3, 7, 14, 30];
 
 /** How grave it is, and whether people are reminded while it stays so. */
 export function WeightFold({ app, edited }: FieldsProps & { readonly app: App }) {
-  const { page } = useSpeech();
+  const { page, language } = useSpeech();
   const words = page.rule;
   const { form, change } = fieldsOf(edited);
   const { remindDays } = form;
   const days = remindDays === null || usualDays.includes(remindDays) ? usualDays : [remindDays, ...usualDays];
   const remindText = (choice: string) =>
-    choice === "never" ? words.remindNever : words.reminds(Number(choice));
+    choice === "never" ? words.remindNever : capital(words.reminds(Number(choice)), language);
   const note = [words.severities[form.severity], ...(remindDays === null ? [] : [words.reminds(remindDays)])];
   return (
     <FormFold app={app} id={folds.weight} title={words.weight} note={page.list(note)}>
@@ -39,4 +39,8 @@ export function WeightFold({ app, edited }: FieldsProps & { readonly app: App })
       />
     </FormFold>
   );
+}
+
+function capital(text: string, language: string): string {
+  return text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
 }

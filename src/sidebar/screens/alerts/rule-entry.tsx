@@ -19,7 +19,7 @@ const mostGroups = 3;
 export function RuleEntry({ app, rule, nowWallMs }: Props) {
   const speech = useSpeech();
   const { page, style } = speech;
-  const { id, condition, snoozedUntil } = rule.rule.value;
+  const { id, snoozedUntil } = rule.rule.value;
   const isSnoozed = snoozedUntil !== null && snoozedUntil > nowWallMs;
   return (
     <button
@@ -30,7 +30,7 @@ export function RuleEntry({ app, rule, nowWallMs }: Props) {
     >
       <span class="entry-name">
         <bdi>{rule.name}</bdi>
-        <span class="entry-note">{page.rule.mails(conditionText(condition, rule, speech))}</span>
+        <span class="entry-note">{page.rule.mails(conditionText(rule.rule.value, rule, speech))}</span>
         <span class="entry-note">
           <AlertMark state={rule.state} />
         </span>

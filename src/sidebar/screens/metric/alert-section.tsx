@@ -19,9 +19,9 @@ interface Props {
 export function AlertSection({ app, dashboard, tile }: Props) {
   const { page } = useSpeech();
   const words = page.rule;
-  const { rules, interval } = tile;
+  const { rules, unit } = tile;
   const add = () => {
-    const form = newRuleForm({ ...tile, share: interval !== null }, dashboard.view, dashboard.user);
+    const form = newRuleForm({ ...tile, share: unit === "ratio" }, dashboard.view, dashboard.user);
     app.navigation.go({ kind: "alert", rule: app.rules.begin(form) });
   };
   const begun = app.rules.begun().filter(({ metric }) => metric === tile.metric);
@@ -79,7 +79,7 @@ function Entry({ app, tile, rule }: EntryProps) {
       onClick={() => app.navigation.go({ kind: "alert", rule: rule.id })}
     >
       <span class="entry-name">
-        {page.rule.mails(conditionText(rule.condition, tile, speech))}
+        {page.rule.mails(conditionText(rule, tile, speech))}
         <span class="entry-note" dir="auto">
           {watchText(rule, speech)}
         </span>
