@@ -68,7 +68,8 @@ describe("a threshold", () => {
   test("that is set while all is well sends nothing", async () => {
     const { sidebar } = preview;
     await chooseMetric("Win rate");
-    await sidebar.locator("#open-alert").click();
+    await sidebar.locator("#add-alert").click();
+    await sidebar.getByLabel("Period", { exact: true }).selectOption({ label: "All rows" });
     await sidebar.getByLabel("Threshold", { exact: true }).fill("44.8");
     await sidebar.getByLabel("Mail to").fill("you@example.com");
     await sidebar.getByRole("button", { name: "Save" }).click();

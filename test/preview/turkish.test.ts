@@ -26,7 +26,8 @@ test("the sidebar is Turkish, and an alert set in it sends a Turkish mail", asyn
   await preview.confirmSource();
   await sidebar.getByText("%44,9").waitFor();
   await sidebar.getByRole("button", { name: "Kazanma oranı", exact: true }).click();
-  await sidebar.locator("#open-alert").click();
+  await sidebar.locator("#add-alert").click();
+  await sidebar.locator("#rule-period").selectOption({ label: "Tüm satırlar" });
   await sidebar.locator("#threshold").fill("46,5");
   await sidebar.locator("#recipients").fill("you@example.com");
   await sidebar.locator("button[type=submit]").click();
