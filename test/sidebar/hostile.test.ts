@@ -7,7 +7,7 @@ import { type FakeStart, fakeAddOn } from "./fake-add-on.ts";
 import { pageFile } from "./page-file.ts";
 import { hostile, hostileCandidate, names } from "./sample/hostile.ts";
 import { unset } from "./sample.ts";
-import { press } from "./scenes/scene.ts";
+import { open, press, section } from "./scenes/scene.ts";
 import { scenes } from "./scenes.ts";
 import { tell } from "./story.ts";
 
@@ -70,6 +70,42 @@ describe("hostile names", () => {
       await page.locator(".tile, .empty").first().waitFor();
       const columns = addOn.dashboard.sources[0]?.source.value.columns;
       expect(columns).toEqual({ ...hostileCandidate.guess, owner: "__proto__" });
+    }));
+
+  test("an alert is for whoever stands at a place, whatever their name, and mails by a column of any name", () =>
+    tell(browser, html, hostile, async (page, addOn) => {
+      await section(page, "alerts");
+      await open(page, "rule-hostile0");
+      await page.locator("#rule-whom").selectOption("one owner");
+      await page.locator("#rule-label").selectOption({ index: 1 + names.indexOf("constructor") });
+      await page.locator("#rule-column").selectOption({ index: 1 + names.indexOf("__proto__") });
+      await page.locator("#threshold").fill("30");
+      await press(page);
+      await page.locator(".toast").waitFor();
+      const rule = addOn.dashboard.tiles.flatMap(({ rules }) => rules)[0]?.value;
+      expect(rule).toMatchObject({
+        scope: { kind: "one", by: "owner", label: "constructor" },
+        column: { table: "people", header: "__proto__", language: "auto" },
+      });
+    }));
+
+  test("a sample mail runs nothing and loads nothing, whatever it holds", () =>
+    tell(browser, html, hostile, async (page) => {
+      const asked: string[] = [];
+      page.on("request", (request) => asked.push(request.url()));
+      await section(page, "alerts");
+      await open(page, "rule-hostile0");
+      await page.locator("#threshold").fill("30");
+      await page.locator("#send-sample").click();
+      await page.locator("iframe").waitFor();
+      const frame = page.frames().at(-1);
+      await expect.poll(() => frame?.locator("h1").textContent()).toBe("Mail");
+      await frame?.locator("#away").click();
+      expect(await page.locator("iframe").getAttribute("sandbox")).toBe("");
+      expect(await page.evaluate(() => "hacked" in window)).toBe(false);
+      expect(await frame?.locator("title").textContent()).toBe("untouched");
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(300);
+      expect(asked.filter((url) => !url.startsWith("about:"))).toEqual([]);
     }));
 
   test("a filter is set by its place, whatever its label is", () =>

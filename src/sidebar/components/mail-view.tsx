@@ -8,9 +8,12 @@ type Form = "mail" | "text";
 /** Pictures and all else from outside stay outside: a mail that is only looked at tells nobody. */
 const policy = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`;
 
-/** @returns the mail as a page that loads nothing */
+/** A link would open a window, which the frame may not: the mail stays where it is. */
+const base = `<base target="_blank">`;
+
+/** @returns the mail as a page that loads nothing and leads nowhere */
 function closed(html: string): string {
-  return `<!doctype html>${policy}${html.replace(/^\s*<!doctype[^>]*>/i, "")}`;
+  return `<!doctype html>${policy}${base}${html.replace(/^\s*<!doctype[^>]*>/i, "")}`;
 }
 
 interface Props {

@@ -60,12 +60,18 @@ export function NewAlertScreen({ app, dashboard }: Props) {
                 ))}
               </ul>
             </section>
-            <Scratch metric={alerts.metrics[0]} onBegin={scratch} />
+            <Scratch metric={firstMetric(alerts, dashboard)} onBegin={scratch} />
           </>
         )}
       </Reading>
     </main>
   );
+}
+
+/** What is looked at first is likeliest to be watched. */
+function firstMetric({ metrics }: Alerts, { tiles }: Dashboard): WatchedMetric | undefined {
+  const [first] = tiles.flatMap((tile) => metrics.filter(({ metric }) => metric === tile.metric));
+  return first ?? metrics[0];
 }
 
 interface ScratchProps {

@@ -100,7 +100,7 @@ const hostileMails: FakeStart["answers"] = {
     subject: name(0),
     text: all,
     html: `<title>untouched</title><h1>Mail</h1><script>parent.hacked=1;document.title="run"</script>
-<img src="x" onerror="parent.hacked=1"><a href="javascript:parent.hacked=1" target="_top">Open</a>`,
+<img src="x" onerror="parent.hacked=1"><a href="javascript:parent.hacked=1" target="_top">Open</a><a href="http://evil.test/" id="away">Away</a>`,
   },
 };
 

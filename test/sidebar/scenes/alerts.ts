@@ -126,7 +126,6 @@ export const alertScenes: readonly Scene[] = [
       await page.locator(".sample-frame").waitFor();
       await scrollTo(page, "send-sample");
     },
-    shot: "alert-sample",
   },
   {
     name: "alert snoozed",
