@@ -1,7 +1,7 @@
 import { type Log, type LogEntry, withEntries } from "./log.ts";
 import { type Memory, memoryFor } from "./memory.ts";
 import type { Notice } from "./notice.ts";
-import { isAside, type People } from "./people.ts";
+import { isGivenUp, type People } from "./people.ts";
 import { addressKey, type Rule } from "./rule.ts";
 
 /** All that a file's alerts remember. */
@@ -15,7 +15,7 @@ export interface Desk {
 
 export const emptyDesk: Desk = { memories: new Map(), people: new Map(), log: new Map() };
 
-/** What an address that is set aside has waited for longer than this is news no more, and is dropped. */
+/** What an address that is given up has waited for longer than this is news no more, and is dropped. */
 const STALE_MS = 7 * 24 * 3_600_000;
 
 /**
@@ -52,15 +52,18 @@ export function withWaiting(memory: Memory, waitingFor: (notice: Notice) => read
   return { ...memory, outbox: outbox.filter(({ waiting }) => waiting.length > 0) };
 }
 
-/** What waits too long for an address that can't be written to would fill the memory up: it goes into the log. */
+/**
+ * What waits too long for an address that can't be written to would fill the memory up: it goes into the log. Days on
+ * which nothing could be tried, as without quota, do not count.
+ */
 export function withoutStale(desk: Desk, nowMs: number): Desk {
-  const aside = new Set([...desk.people].flatMap(([address, person]) => (isAside(person) ? [address] : [])));
-  if (aside.size === 0) return desk;
+  const lost = new Set([...desk.people].flatMap(([address, person]) => (isGivenUp(person) ? [address] : [])));
+  if (lost.size === 0) return desk;
   const memories = new Map(desk.memories);
   const dropped: LogEntry[] = [];
   for (const [ruleId, memory] of memories) {
     const kept = withWaiting(memory, ({ waiting, ...notice }) => {
-      const to = nowMs - notice.atMs < STALE_MS ? [] : waiting.filter((address) => aside.has(address));
+      const to = nowMs - notice.atMs < STALE_MS ? [] : waiting.filter((address) => lost.has(address));
       if (to.length > 0) dropped.push({ ruleId, outcome: "dropped", atMs: nowMs, to, notice });
       return waiting.filter((address) => !to.includes(address));
     });

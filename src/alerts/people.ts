@@ -23,6 +23,15 @@ export function isAside(person: Person | undefined): boolean {
   return person !== undefined && (person.refusals >= MAX_REFUSALS || person.failures >= MAX_FAILURES);
 }
 
+/** After so many daily tries more, what has waited long is given up. */
+const MORE_TRIES = 7;
+
+/** Whether it was tried so often since it was set aside that nobody will read there. */
+export function isGivenUp(person: Person | undefined): boolean {
+  if (person === undefined) return false;
+  return person.refusals >= MAX_REFUSALS + MORE_TRIES || person.failures >= MAX_FAILURES + MORE_TRIES;
+}
+
 /** Whether it is to be tried now; runs come at about the same minute of the hour. */
 export function isTried(person: Person | undefined, nowMs: number): boolean {
   return person === undefined || !isAside(person) || nowMs - person.triedMs >= RETRY_MS - 30 * 60_000;

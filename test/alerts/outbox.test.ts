@@ -184,10 +184,13 @@ describe("an address that can't be written to", () => {
     expect(afterSent(desk, bad, later).people.has("bad@x.co")).toBe(false);
   });
 
-  test("waits for a week, then what waited goes into the log", () => {
-    const desk = refused(MAX_REFUSALS, "refused");
-    expect(withoutStale(desk, START_MS + 6 * DAY_MS)).toEqual(desk);
-    const stale = withoutStale(desk, START_MS + 7 * DAY_MS);
+  test("waits for a week of daily tries, then what waited goes into the log", () => {
+    const given = refused(MAX_REFUSALS + 7, "refused");
+    expect(withoutStale(given, START_MS + 6 * DAY_MS)).toEqual(given);
+    // Days on which nobody could be written to are no days of trying.
+    const untried = refused(MAX_REFUSALS + 6, "refused");
+    expect(withoutStale(untried, START_MS + 20 * DAY_MS)).toEqual(untried);
+    const stale = withoutStale(given, START_MS + 7 * DAY_MS);
     expect(stale.memories.get("r1")?.outbox).toEqual([]);
     expect(stale.memories.get("r2")?.outbox.length).toBe(1);
     expect([...stale.log.values()]).toMatchObject([{ ruleId: "r1", outcome: "dropped", to: ["bad@x.co"] }]);
