@@ -5,6 +5,13 @@ import { type Interval, wilson } from "../statistics/wilson.ts";
 export type Sampling =
   /** A share of things that each either have something or not. */
   | { readonly kind: "share"; readonly successes: number; readonly trials: number }
+  /** A share compounded: 1 − (1 − share)^times, as a month's churn is for a year. */
+  | {
+      readonly kind: "compounded";
+      readonly successes: number;
+      readonly trials: number;
+      readonly times: number;
+    }
   /** A mean, or a quotient of two sums, over so many rows, with its standard error. */
   | {
       readonly kind: "mean";
@@ -30,6 +37,12 @@ export function intervalOf(value: number, sampling: Sampling, z: number): Interv
   switch (sampling.kind) {
     case "share":
       return wilson(sampling.successes, sampling.trials, z);
+    case "compounded": {
+      // It grows with the share, so that its bounds are those of the share, compounded.
+      const { low, high } = wilson(sampling.successes, sampling.trials, z);
+      const over = (share: number) => 1 - (1 - share) ** sampling.times;
+      return { low: over(low), high: over(high) };
+    }
     case "mean": {
       const { error, rows, within } = sampling;
       if (rows < LEAST_ROWS || !(error > 0) || !Number.isFinite(error)) return undefined;

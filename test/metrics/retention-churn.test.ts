@@ -90,6 +90,17 @@ describe("annual", () => {
     expect(ask("CHURN_RATE", [starts, ends, "", false, ...january])).toBe(0.5);
   });
 
+  test("its interval is that of the month, compounded", () => {
+    const first = Array.from({ length: 100 }, () => "2025-12-01");
+    const last = first.map((_, i) => (i < 5 ? "2026-01-15" : ""));
+    const args = [column(...first), column(...last), "", "yes", ...january, "", 0.95];
+    // Wilson's of 5 in 100 by hand: 2.154 % to 11.175 %.
+    const [value, low, high] = [ask("CHURN_RATE", args)].flat(2).filter((cell) => typeof cell === "number");
+    expect(value).toBeCloseTo(1 - 0.95 ** 12, 12);
+    expect(low).toBeCloseTo(1 - (1 - 0.021543) ** 12, 4);
+    expect(high).toBeCloseTo(1 - (1 - 0.111751) ** 12, 4);
+  });
+
   test.each([
     ["a month that is not over", ["", "2026-01-30"]],
     ["a quarter", ["quarter", "2026-03-31"]],

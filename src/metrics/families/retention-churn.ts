@@ -106,7 +106,10 @@ export function ofYear(month: Result, { kind, end, until }: Span): Result {
   if (kind.unit !== "month" || until < end) {
     return { kind: "none", problem: { kind: "nothing", argument: "annual", of: "whole-month" } };
   }
-  return { kind: "value", value: 1 - (1 - month.value) ** MONTHS_A_YEAR };
+  const value = 1 - (1 - month.value) ** MONTHS_A_YEAR;
+  const { sampling } = month;
+  if (sampling?.kind !== "share") return { kind: "value", value };
+  return { kind: "value", value, sampling: { ...sampling, kind: "compounded", times: MONTHS_A_YEAR } };
 }
 
 /** Lost ÷ all customers of the start. */
