@@ -1,8 +1,10 @@
 import * as v from "valibot";
 import type { Deeds, Reads, Writes } from "../calls/calls.ts";
+import type { Saved } from "../calls/saved.ts";
 import type { View } from "../calls/view.ts";
 import { ruleIdSchema, ruleSchema } from "../settings/alert-schema.ts";
 import { digestSchema } from "../settings/digest-schema.ts";
+import type { OwnMetric } from "../settings/own-metric.ts";
 import type { SettingKind } from "../settings/record.ts";
 import { recordOf } from "../settings/record.ts";
 import { schemas } from "../settings/schemas.ts";
@@ -70,7 +72,7 @@ export const writes: { readonly [Name in keyof Writes]: Write } = {
   deleteSource: deletes("source"),
   saveChosen: saves("tiles"),
   saveOwnMetric: saves("own metric"),
-  deleteOwnMetric: deletes("own metric"),
+  deleteOwnMetric: (world, [argument]) => deleteOwnMetric(world, parseSaved("own metric", argument)),
   saveGoal: saves("goal"),
   deleteGoal: deletes("goal"),
   saveRule: (world, [argument]) => saveRule(world, parseSaved("alert", argument)),
@@ -128,6 +130,15 @@ function deletes<Kind extends SettingKind>(kind: Kind): Write {
     const { value, revision } = parseSaved(kind, argument);
     deleteRecords(world, [{ record: recordOf(kind, value), revision }]);
   };
+}
+
+/** Its goals and alerts go with it: they would be about nothing. */
+function deleteOwnMetric(world: World, { value, revision }: Saved<OwnMetric>): void {
+  deleteRecords(
+    world,
+    [{ record: { kind: "own metric", value }, revision }],
+    (record) => (record.kind === "goal" || record.kind === "alert") && record.value.metric === value.id,
+  );
 }
 
 /** What waited would be stale news when the checks are switched on again. */

@@ -63,8 +63,16 @@ export function changeRecord(
   });
 }
 
-/** Deletes the rows of records, all of them or, where one is refused, none. */
-export function deleteRecords(world: World, savings: readonly Saving[]): void {
+/**
+ * Deletes the rows of records, all of them or, where one is refused, none.
+ *
+ * @param goesToo whether another record says nothing any more without these
+ */
+export function deleteRecords(
+  world: World,
+  savings: readonly Saving[],
+  goesToo: (record: SettingRecord) => boolean = () => false,
+): void {
   underLock(world, () => {
     const settings = readableSettings(world);
     const rows = savings.map((saving) => {
@@ -73,8 +81,11 @@ export function deleteRecords(world: World, savings: readonly Saving[]): void {
       if (stored === undefined) throw new Refused("not-found", (words) => words.conflict);
       return stored;
     });
+    const others = [...settings.stored.values()].filter(({ record }) => goesToo(record));
     // Emptied, not taken out: what people keep beside them stays, and no formula of theirs moves.
-    world.settings.write(rows.map(({ row }) => ({ row, cells: placed(EMPTY, settings.layout) })));
+    world.settings.write(
+      [...rows, ...others].map(({ row }) => ({ row, cells: placed(EMPTY, settings.layout) })),
+    );
   });
 }
 

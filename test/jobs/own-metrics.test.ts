@@ -1,7 +1,18 @@
 import { describe, expect, test } from "vitest";
 import type { OwnMetric } from "../../src/settings/own-metric.ts";
 import type { Cell } from "../../src/table/cell.ts";
-import { choose, done, type FakeFile, goalOf, newFile, SOURCE, saveSources, tileOf } from "./world.ts";
+import {
+  choose,
+  done,
+  type FakeFile,
+  goalOf,
+  newFile,
+  recipients,
+  ruleOf,
+  SOURCE,
+  saveSources,
+  tileOf,
+} from "./world.ts";
 
 const CASH: OwnMetric = {
   id: "own:cash",
@@ -45,7 +56,7 @@ describe("a metric of one's own", () => {
       value: 1250.5,
       problem: null,
       own: { value: CASH },
-      rule: null,
+      rules: [],
     });
   });
 
@@ -95,6 +106,23 @@ describe("a metric of one's own", () => {
     expect(tiles.map(({ metric }) => metric)).toEqual(["win-rate"]);
     expect(done(file, "metricChoices")[0]?.metric).not.toBe("own:cash");
     expect(tileOf(done(file, "saveOwnMetric", { ...own, revision: "" }), "own:cash").value).toBe(80);
+  });
+
+  test("takes its goals and alerts with it when it is deleted, and nobody else's", () => {
+    const file = withCell(80);
+    const own = ruleOf("own:cash", 50, { recipients: recipients("ada@example.com") });
+    done(file, "saveRule", { value: own, revision: "" });
+    done(file, "saveRule", { value: { ...own, id: "other", metric: "win-rate" }, revision: "" });
+    done(file, "saveGoal", { value: goalOf("own:cash", 100), revision: "" });
+    done(file, "saveGoal", { value: goalOf("win-rate", 0.5), revision: "" });
+    const saved = tileOf(done(file, "open"), "own:cash");
+    expect([saved.goals.length, saved.rules.length]).toEqual([1, 1]);
+    if (saved.own === null) throw new Error("not saved");
+    done(file, "deleteOwnMetric", saved.own);
+    expect(done(file, "alerts").rules.map(({ rule }) => rule.value.id)).toEqual(["other"]);
+    const { goals } = tileOf(done(file, "saveOwnMetric", { ...saved.own, revision: "" }), "own:cash");
+    expect(goals).toEqual([]);
+    expect(tileOf(done(file, "open"), "win-rate").goals.length).toBe(1);
   });
 });
 

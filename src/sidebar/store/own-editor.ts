@@ -92,17 +92,37 @@ export function createOwnEditor(session: Session, notices: Notices, chooser: Cho
     },
     remove: async (metric) => {
       drafts.drop(metric.value.id);
+      const tile = session.dashboard.value?.tiles.find((one) => one.metric === metric.value.id);
       const refusal = await session.write(ownActions.remove, "deleteOwnMetric", [metric]);
       if (refusal !== null) return refusal === "busy" ? undefined : session.report(refusal);
       notices.show("own-removed", async () => {
-        const again = { value: metric.value, revision: "" };
-        const refused = await session.write(ownActions.remove, "saveOwnMetric", [again]);
+        const { goals = [], rules = [] } = tile ?? {};
+        const refused =
+          (await session.write(ownActions.remove, "saveOwnMetric", [anew(metric)])) ??
+          (await writeAll(goals, (goal) => session.write(ownActions.remove, "saveGoal", [anew(goal)]))) ??
+          (await writeAll(rules, (rule) => session.write(ownActions.remove, "saveRule", [anew(rule)])));
         if (refused !== null) return refused === "busy" ? undefined : session.report(refused);
         notices.show("restored");
         if (session.dashboard.value !== null) chooser.add(session.dashboard.value, metric.value.id);
       });
     },
   };
+}
+
+/** As a thing that is saved for the first time. */
+function anew<T>({ value }: Saved<T>): Saved<T> {
+  return { value, revision: "" };
+}
+
+type Written = Awaited<ReturnType<Session["write"]>>;
+
+/** One after the other, up to the first that is refused. */
+async function writeAll<T>(things: readonly T[], write: (thing: T) => Promise<Written>): Promise<Written> {
+  for (const thing of things) {
+    const refused = await write(thing);
+    if (refused !== null) return refused;
+  }
+  return null;
 }
 
 function ownForm(metric: OwnMetric | null): OwnForm {
