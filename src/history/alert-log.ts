@@ -20,13 +20,13 @@ export interface LogLine {
   readonly reason: Reason;
   readonly outcome: Outcome;
   readonly value: number | null;
+  readonly unit: Unit;
   readonly to: readonly string[];
 }
 
 export interface NewLogLine extends LogLine {
   /** The spreadsheet's wall clock, as milliseconds as if it were UTC. */
   readonly wallMs: number;
-  readonly unit: Unit;
 }
 
 /** The tab as far as whoever writes to it needs it. */
@@ -97,12 +97,13 @@ function cellsOf(line: NewLogLine, words: AlertLogWords): { readonly [column in 
     value: { value: value ?? "", format: sheetFormat(unit, value ?? 0) },
     told: textCell(told.join(", ")),
     rule: textCell(ruleId),
-    code: textCell(`${reason} ${outcome}`),
+    code: textCell(`${reason} ${outcome} ${unit}`),
   };
 }
 
 const REASONS: readonly Reason[] = ["fired", "reminder", "recovered", "gone", "failing"];
 const OUTCOMES: readonly Outcome[] = ["sent", "nobody", "dropped"];
+const UNITS: readonly Unit[] = ["ratio", "days", "months", "money", "count", "points"];
 
 /**
  * Lines as they stand in the tab, the oldest first; what a person has put between them is passed over.
@@ -118,7 +119,7 @@ export function parseLog(
   return rows.flatMap((row): readonly LogLine[] => {
     const cell = (column: ColumnId) => row[(layout.get(column) ?? 0) - 1] ?? "";
     const text = (column: ColumnId) => String(cell(column)).trim();
-    const [reason, outcome] = codeOf(text("code"));
+    const { reason, outcome, unit } = codeOf(text("code"));
     const moment = cell("moment");
     const atMs = isDate(moment)
       ? moment.getTime()
@@ -136,6 +137,7 @@ export function parseLog(
         reason,
         outcome,
         value: typeof value === "number" ? value : null,
+        unit,
         to: text("told")
           .split(", ")
           .filter((part) => part.includes("@")),
@@ -144,7 +146,11 @@ export function parseLog(
   });
 }
 
-function codeOf(text: string): readonly [Reason | undefined, Outcome | undefined] {
-  const [first = "", second = ""] = text.split(" ");
-  return [REASONS.find((reason) => reason === first), OUTCOMES.find((outcome) => outcome === second)];
+function codeOf(text: string) {
+  const [first, second, third] = text.split(" ");
+  return {
+    reason: REASONS.find((reason) => reason === first),
+    outcome: OUTCOMES.find((outcome) => outcome === second),
+    unit: UNITS.find((unit) => unit === third) ?? "count",
+  };
 }

@@ -1,8 +1,12 @@
-import type { Execution, Host } from "../../src/host/host.ts";
+import type { Execution, FileCell, FileSheet, Host } from "../../src/host/host.ts";
+import { headers } from "../../src/settings/row.ts";
+import { toRow } from "../../src/settings/write-row.ts";
 import { done } from "../bundle/open.ts";
+import { recipients, ruleOf } from "../jobs/world.ts";
 import { confirmDeals, openDeals } from "./deal-host.ts";
 
 const ROWS = [1_000, 100_000] as const;
+const RULES = [1, 50, 200] as const;
 
 /** What somebody does, and the runs of the add-on that it costs. */
 interface Act {
@@ -36,10 +40,44 @@ async function actsOn(rows: number): Promise<readonly Act[]> {
     const start = await done(host, "open");
     const shown = await act("the click that shows the dashboard", host, () => confirmDeals(host, start));
     const again = await act("opening it again, nothing changed", host, () => done(host, "open"));
-    return [opened, formula, first, shown, again];
+    return [opened, formula, first, shown, again, ...(await checksOn(rows))];
   } finally {
     host.dispose();
   }
+}
+
+/** Hourly checks by the number of alerts: one that has nothing to tell, and one that tells a person of all of them. */
+async function checksOn(rows: number): Promise<readonly Act[]> {
+  const acts: Act[] = [];
+  for (const count of RULES) {
+    const host = await openDeals(rows, [alertsTab(count)]);
+    try {
+      await confirmDeals(host, await done(host, "open"));
+      await done(host, "setTrigger", true);
+      const hour = () => host.advance(3_600_000);
+      acts.push(await act(`a check of ${count} alerts that tells of all`, host, hour));
+      acts.push(await act(`a check of ${count} alerts, nothing new`, host, hour));
+    } finally {
+      host.dispose();
+    }
+  }
+  return acts;
+}
+
+const METRICS = ["win-rate", "sales-volume", "deals-won", "average-deal-size", "cycle-time"] as const;
+
+/** So many alerts on everybody and on each person, all of them wrong. */
+function alertsTab(count: number): FileSheet {
+  const rules = Array.from({ length: count }, (_, i) =>
+    ruleOf(METRICS[i % METRICS.length] ?? "win-rate", 1e9, {
+      id: `alert-${i}`,
+      scope: i % 2 === 0 ? { kind: "each", by: "owner" } : { kind: "whole" },
+      period: i % 3 === 0 ? { unit: "month", finished: true } : { unit: "all" },
+      recipients: recipients("ada@example.com"),
+    }),
+  );
+  const rows = rules.map((value) => Object.values(toRow({ kind: "alert", value })) as FileCell[]);
+  return { name: "Salesgauge", rows: [[...headers], ...rows] };
 }
 
 async function act(name: string, host: Host, does: () => Promise<unknown>): Promise<Act> {

@@ -1,19 +1,16 @@
 import type { Dashboard } from "../../src/calls/dashboard.ts";
-import type { FileCell, Host } from "../../src/host/host.ts";
+import type { FileCell, FileSheet, Host } from "../../src/host/host.ts";
 import { done, open } from "../bundle/open.ts";
 import { HEADER, madeDeals } from "./made-deals.ts";
 
 const SERIAL_ZERO_MS = Date.UTC(1899, 11, 30);
 
-/** A workbook with made-up deals, as the local host opens it. */
-export function openDeals(rows: number): Promise<Host> {
+/** A workbook with made-up deals and perhaps other sheets, as the local host opens it. */
+export function openDeals(rows: number, others: readonly FileSheet[] = []): Promise<Host> {
   const deals = madeDeals(rows)
     .slice(1)
     .map((row) => row.map(fileCell));
-  return open([
-    { name: "Deals", rows: [HEADER, ...deals] },
-    { name: "Figures", rows: [] },
-  ]);
+  return open([{ name: "Deals", rows: [HEADER, ...deals] }, { name: "Figures", rows: [] }, ...others]);
 }
 
 function fileCell(cell: unknown): FileCell {

@@ -124,17 +124,13 @@ function watchedMetrics({ settings, words }: Context): readonly WatchedMetric[] 
   ];
 }
 
-function logLines({ world, settings, words }: Context): readonly AlertLine[] {
+function logLines({ world }: Context): readonly AlertLine[] {
   const { header, rows } = world.alertLog.tail(MOST_LINES);
   const { zone } = world.reading;
-  const own = valuesOf(settings, "own metric");
-  const rules = new Map(valuesOf(settings, "alert").map((rule) => [rule.id, rule]));
   const lines = parseLog(header, rows, (wallMs) => wallMs - zone.offsetMs(wallMs));
-  return [...lines].reverse().map(({ atMs, ruleId, name, label, reason, outcome, value, to }) => {
-    const rule = rules.get(ruleId);
-    const unit = rule === undefined ? "count" : namingOf(rule.metric, own, words).unit;
-    return { atMs, name, unit, label, reason, outcome, value, to };
-  });
+  return [...lines].reverse().map(({ atMs, name, unit, label, reason, outcome, value, to }) => ({
+    ...{ atMs, name, unit, label, reason, outcome, value, to },
+  }));
 }
 
 function waitingNotices({ world, settings, words, desk }: Context, owner: string): readonly WaitingNotice[] {
