@@ -29,7 +29,7 @@ const save = (page: Page) => page.locator(".button.primary").click();
 /** From the dashboard to the goal of a metric that stands at this place. */
 async function toGoal(page: Page, metric: Tile["metric"] = "win-rate", at = 0): Promise<void> {
   await openMetric(page, metric);
-  await page.locator(".entries .entry").nth(at).click();
+  await page.locator(GOALS).nth(at).click();
   await page.locator("#target").waitFor();
 }
 async function toNewGoal(page: Page, metric: Tile["metric"] = "win-rate"): Promise<void> {
@@ -37,7 +37,9 @@ async function toNewGoal(page: Page, metric: Tile["metric"] = "win-rate"): Promi
   await page.locator("#add-goal").click();
   await page.locator("#target").waitFor();
 }
-const entries = (page: Page) => page.locator(".entries .entry").allTextContents();
+/** Alerts are listed likewise. */
+const GOALS = '.entries .entry:not([id^="rule-"])';
+const entries = (page: Page) => page.locator(GOALS).allTextContents();
 async function tabTo(page: Page, id: string): Promise<void> {
   for (let step = 0; step < 40 && (await focused(page)) !== id; step += 1) await page.keyboard.press("Tab");
   expect(await focused(page)).toBe(id);
@@ -147,7 +149,7 @@ describe("the goals of a metric", () => {
       expect(await page.locator(".tile .unsaved").count()).toBe(1);
       await openMetric(page, "win-rate");
       expect((await entries(page))[0]).toContain("Unsaved changes");
-      await page.locator(".entries .entry").click();
+      await page.locator(GOALS).click();
       expect(await page.locator("#target").inputValue()).toBe("44");
       await page.getByRole("button", { name: "Discard changes" }).click();
       expect(await page.locator("#target").inputValue()).toBe("35");
@@ -317,7 +319,7 @@ test("a person with a hostile name gets a goal, whatever the name is", () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(300);
     expect(await page.evaluate(() => "hacked" in window)).toBe(false);
     expect((await entries(page)).at(-1)).toContain("Any period · (blank)");
-    await page.locator(".entries .entry").nth(2).click();
+    await page.locator(GOALS).nth(2).click();
     expect(await page.locator(".lead").textContent()).toContain("<img src=x");
   });
 });
