@@ -36,7 +36,7 @@ describe("CAMPAIGN_ROI", () => {
     const cells = { amount: [300, "", 100], outcome: ["Won", "Won", "Lost"] };
     const figure = figureOf("campaign-roi", cells, { beside: { spend: [100] } });
     expect(figureValue(figure)).toBe(2);
-    expect(figure).not.toHaveProperty("numerator");
+    expect(figure).toMatchObject({ numerator: undefined });
     expect(leftRows(figure)).toEqual({ noAmount: 1, notWon: 1 });
   });
 

@@ -175,7 +175,7 @@ describe("LEAD_VELOCITY_RATE", () => {
       lifecycle: ["SQL", "SQL", "SQL", "SQL", "Lead", "SQL"],
     });
     expect(figureValue(figure)).toBe(1);
-    expect(figure).not.toHaveProperty("numerator");
+    expect(figure).toMatchObject({ numerator: undefined });
     expect(leftRows(figure)).toEqual({ outsidePeriod: 1, otherStage: 1, noStart: 1 });
   });
 

@@ -16,7 +16,7 @@ import { retried } from "../retry.ts";
 import { languageIn } from "../settings-now.ts";
 import { backgroundIn } from "./background.ts";
 import { letterheadsOf } from "./letterhead.ts";
-import { observerOf } from "./observe-rules.ts";
+import { figuresFor, observerOf } from "./observe-rules.ts";
 import { ownAddressesIn } from "./own-addresses.ts";
 import { namingOf, ruleName } from "./rule-name.ts";
 import type { AlertWorld } from "./run-alerts.ts";
@@ -31,18 +31,15 @@ export function alertWorldOf(
 ): AlertWorld<TrackedRule> {
   const rules = valuesOf(settings, "alert");
   const language = languageIn(settings, world);
-  const observe = once(() =>
-    observerOf(
-      file(),
-      rules.filter(({ active }) => active),
-    ),
-  );
+  const active = rules.filter((rule) => rule.active);
+  const figures = once(() => figuresFor(file(), active));
+  const observe = once(() => observerOf(file(), active, figures()));
   const addresses = once(() => ownAddressesIn(file()));
   const letterheads = once(() => {
     const byId = new Map(rules.map((rule) => [rule.id, rule]));
     return letterheadsOf(
       file(),
-      backgroundIn(file(), (id) => byId.get(id)),
+      backgroundIn(file(), (id) => byId.get(id), figures()),
     );
   });
   return {

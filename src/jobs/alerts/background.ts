@@ -10,7 +10,7 @@ import { foldLabel } from "../../table/label.ts";
 import { InputError } from "../../table/problem.ts";
 import { ownFigures } from "../own-figures.ts";
 import type { ReadFile } from "../read-file.ts";
-import { type GroupFigures, groupFiguresIn } from "./group-figures.ts";
+import type { FiguresOf, GroupFigures } from "./group-figures.ts";
 import { cutOf, targetOf } from "./observe-rules.ts";
 import { currentOf } from "./sighting.ts";
 
@@ -28,8 +28,8 @@ const NOTHING: Background = { goal: null, course: [], parts: null };
 export function backgroundIn(
   file: ReadFile,
   ruleCalled: (id: string) => TrackedRule | undefined,
+  figures: FiguresOf,
 ): (item: Item) => Background {
-  const figures = groupFiguresIn(file, new Map());
   const known = new Map<string, Background>();
   return ({ rule: { id }, notice: { label, reason } }) => {
     const rule = ruleCalled(id);
@@ -42,12 +42,7 @@ export function backgroundIn(
 }
 
 /** What can't be told of is left out: the mail goes all the same. */
-function backgroundOf(
-  file: ReadFile,
-  rule: TrackedRule,
-  label: string,
-  figuresOf: ReturnType<typeof groupFiguresIn>,
-): Background {
+function backgroundOf(file: ReadFile, rule: TrackedRule, label: string, figuresOf: FiguresOf): Background {
   const goal = targetOf(file, rule, label);
   const { metric } = rule;
   if (isOwn(metric)) {
@@ -83,11 +78,7 @@ function courseOf(answer: Alone): readonly CoursePoint[] {
 }
 
 /** By the first column that tells the rows apart: people before products. */
-function partsOf(
-  figuresOf: ReturnType<typeof groupFiguresIn>,
-  rule: TrackedRule,
-  metric: MetricId,
-): Parts | null {
+function partsOf(figuresOf: FiguresOf, rule: TrackedRule, metric: MetricId): Parts | null {
   for (const by of dimensions) {
     const found = partsBy(figuresOf, rule, metric, by);
     if (found !== undefined) return found;
@@ -96,7 +87,7 @@ function partsOf(
 }
 
 function partsBy(
-  figuresOf: ReturnType<typeof groupFiguresIn>,
+  figuresOf: FiguresOf,
   rule: TrackedRule,
   metric: MetricId,
   by: Dimension,

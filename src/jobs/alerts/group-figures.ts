@@ -33,15 +33,16 @@ export type GroupFigures =
 /** How far back figures are asked for: a year and one period more, and enough to tell what is unusual. */
 const PERIODS = { week: 60, month: 37, quarter: 17, year: 12 } as const;
 
+/** Every cut that will be asked for, by its key, with its metrics. */
+export type Asking = ReadonlyMap<string, { readonly cut: Cut; readonly metrics: ReadonlySet<MetricId> }>;
+export type FiguresOf = (cut: Cut, metric: MetricId) => GroupFigures;
+
 /**
  * Figures by group, all metrics that are asked alike in one pass over the rows.
  *
  * @param asked every cut with its metrics, so that those of a cut are computed together when the first is asked for
  */
-export function groupFiguresIn(
-  file: ReadFile,
-  asked: ReadonlyMap<string, { readonly cut: Cut; readonly metrics: ReadonlySet<MetricId> }>,
-): (cut: Cut, metric: MetricId) => GroupFigures {
+export function groupFiguresIn(file: ReadFile, asked: Asking): FiguresOf {
   const known = new Map<string, ReadonlyMap<MetricId, GroupFigures>>();
   const views = new Map<string, ViewedFile>();
   return (cut, metric) => {
@@ -50,7 +51,7 @@ export function groupFiguresIn(
     if (found !== undefined) return found;
     const metrics = new Set([...(asked.get(key)?.metrics ?? []), metric]);
     const figures = figuresOfCut(viewIn(file, cut, views), cut, [...metrics]);
-    known.set(key, figures);
+    known.set(key, new Map([...(known.get(key) ?? []), ...figures]));
     return figures.get(metric) ?? { kind: "unasked", finding: { kind: "failed", why: "" } };
   };
 }

@@ -13,7 +13,7 @@ import type { Finding } from "../finding.ts";
 import { goalIn } from "../goal-state.ts";
 import { ownFigures } from "../own-figures.ts";
 import type { ReadFile } from "../read-file.ts";
-import { type Cut, cutKey, groupFiguresIn } from "./group-figures.ts";
+import { type Cut, cutKey, type FiguresOf, groupFiguresIn } from "./group-figures.ts";
 import { ownObservation } from "./own-sighting.ts";
 import { currentOf, type Looked, sightingOf } from "./sighting.ts";
 
@@ -27,15 +27,8 @@ export function cutOf({ period, scope }: TrackedRule): Cut {
   };
 }
 
-/**
- * What the data says to rules, each sheet read once and the figures of rules that ask alike computed together.
- *
- * @param rules all that may be asked about
- */
-export function observerOf(
-  file: ReadFile,
-  rules: readonly TrackedRule[],
-): (rule: TrackedRule) => Observation {
+/** The figures that rules are about, those of rules that ask alike computed together. */
+export function figuresFor(file: ReadFile, rules: readonly TrackedRule[]): FiguresOf {
   const asked = new Map<string, { readonly cut: Cut; readonly metrics: Set<MetricId> }>();
   for (const rule of rules) {
     if (isOwn(rule.metric)) continue;
@@ -44,7 +37,19 @@ export function observerOf(
     if (known === undefined) asked.set(cutKey(cut), { cut, metrics: new Set([rule.metric]) });
     else known.metrics.add(rule.metric);
   }
-  const figures = groupFiguresIn(file, asked);
+  return groupFiguresIn(file, asked);
+}
+
+/**
+ * What the data says to rules, each sheet read once.
+ *
+ * @param rules all that may be asked about
+ */
+export function observerOf(
+  file: ReadFile,
+  rules: readonly TrackedRule[],
+  figures: FiguresOf = figuresFor(file, rules),
+): (rule: TrackedRule) => Observation {
   const watched = new Set(rules.map(({ metric }) => metric));
   const own = once(() => {
     const declared = valuesOf(file.settings, "own metric").filter(({ id }) => watched.has(id));
@@ -75,7 +80,7 @@ function ofCatalogue(
   file: ReadFile,
   rule: TrackedRule,
   metric: Exclude<TrackedId, OwnId>,
-  figuresOf: ReturnType<typeof groupFiguresIn>,
+  figuresOf: FiguresOf,
 ): Observation {
   const { words } = file;
   try {

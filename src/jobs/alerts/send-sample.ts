@@ -12,7 +12,7 @@ import { languageIn } from "../settings-now.ts";
 import type { TrackedRule } from "./alert-world.ts";
 import { backgroundIn } from "./background.ts";
 import { letterheadsOf } from "./letterhead.ts";
-import { observerOf } from "./observe-rules.ts";
+import { figuresFor, observerOf } from "./observe-rules.ts";
 
 /**
  * Mails what a rule would say of the figures as they are, to whoever looks at it and nobody else.
@@ -21,7 +21,8 @@ import { observerOf } from "./observe-rules.ts";
  */
 export function sendSample(world: World, rule: TrackedRule): SampleMail {
   const file = readFile(world);
-  const notice = noticeNow(world, rule, observerOf(file, [rule])(rule));
+  const figures = figuresFor(file, [rule]);
+  const notice = noticeNow(world, rule, observerOf(file, [rule], figures)(rule));
   const delivery: Delivery = {
     to: addressKey(world.user),
     items: [{ rule, notice }],
@@ -29,7 +30,7 @@ export function sendSample(world: World, rule: TrackedRule): SampleMail {
   };
   const letterheads = letterheadsOf(
     file,
-    backgroundIn(file, (id) => (id === rule.id ? rule : undefined)),
+    backgroundIn(file, (id) => (id === rule.id ? rule : undefined), figures),
   );
   const mail = alertMail(delivery, letterheads(languageIn(file.settings, world)));
   return sendToLooker(world, mail, file.words.server);
