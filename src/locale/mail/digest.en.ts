@@ -69,5 +69,5 @@ export const digestEn: DigestWords = {
     count === 0 ? "No alert is wrong now." : `${written} alert${count === 1 ? " is" : "s are"} wrong now.`,
   nothing: "There is no goal yet, and nothing has moved.",
   noFigures: "There are no figures for this period.",
-  why: "You get this mail because it was ordered for your address in this file. To change or stop it, open the file and choose Extensions > Salesgauge > Open Salesgauge.",
+  why: "You get this mail because it was ordered for your address in this file. To change or stop it, open the file and choose Extensions > Salesgauge > Open Salesgauge, then Alerts and “Digests and scorecards”.",
 };

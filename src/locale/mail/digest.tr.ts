@@ -33,5 +33,5 @@ export const digestTr: DigestWords = {
     count === 0 ? "Şu anda uyarı veren yok." : `Şu anda ${written} uyarı sürüyor.`,
   nothing: "Henüz hedef yok ve değişen bir şey olmadı.",
   noFigures: "Bu dönem için değer yok.",
-  why: "Bu e-postayı, bu dosyada adresiniz için istendiği için aldınız. Değiştirmek ya da durdurmak için dosyayı açıp Uzantılar > Salesgauge > Salesgauge'u aç yolunu izleyin.",
+  why: "Bu e-postayı, bu dosyada adresiniz için istendiği için aldınız. Değiştirmek ya da durdurmak için dosyayı açıp Uzantılar > Salesgauge > Salesgauge'u aç yolunu izleyin, sonra Uyarılar altında “Özetler ve karneler”i seçin.",
 };
