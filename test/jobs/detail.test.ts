@@ -5,7 +5,7 @@ import { detailEn } from "../../src/locale/detail.en.ts";
 import { detailTr } from "../../src/locale/detail.tr.ts";
 import { metricOf } from "../../src/metrics/catalogue.ts";
 import { metricIds } from "../../src/metrics/metric-ids.ts";
-import { mavenAbsent, mavenFile } from "./maven-file.ts";
+import { describeMaven, mavenFile } from "./maven-file.ts";
 import { call, done, type FakeFile, goalOf, newFile, SOURCE, saveSources, tileOf } from "./world.ts";
 
 const all = { period: { unit: "all" }, filters: [] } as const;
@@ -15,7 +15,7 @@ function lineOf({ explained }: MetricDetail, what: string): string | undefined {
   return explained.find((line) => line.what === what)?.value;
 }
 
-describe.skipIf(mavenAbsent)("the win rate of a real CRM in its last quarter", () => {
+describeMaven("the win rate of a real CRM in its last quarter", () => {
   const file = mavenFile();
   file.view = quarter;
   const detail = done(file, "detail", "win-rate");

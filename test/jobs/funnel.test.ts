@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { recogniseFields } from "../../src/metrics/headers.ts";
 import { sampleOn } from "../../src/sample/sheets.ts";
-import { mavenAbsent, mavenFile } from "./maven-file.ts";
+import { describeMaven, mavenFile } from "./maven-file.ts";
 import { done, type FakeFile, newFile, SOURCE, saveSources } from "./world.ts";
 
 function staged(rows: FakeFile["deals"], columns: object = {}): FakeFile {
@@ -19,7 +19,7 @@ function times(count: number, ...row: FakeFile["deals"][number]): FakeFile["deal
 const all = { period: { unit: "all" }, filters: [] } as const;
 const month = (back: number) => ({ period: { unit: "month", back }, filters: [] }) as const;
 
-describe.skipIf(mavenAbsent)("the funnel of 8,800 deals of a real CRM", () => {
+describeMaven("the funnel of 8,800 deals of a real CRM", () => {
   // The reference program counted the same with Python.
   test("all that began, how far they came, and the step to winning as the weakest", () => {
     const file = mavenFile();

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { People } from "../../src/calls/people.ts";
-import { mavenAbsent, mavenFile } from "./maven-file.ts";
+import { describeMaven, mavenFile } from "./maven-file.ts";
 import { done, type FakeFile, newFile, SOURCE, saveSources } from "./world.ts";
 
 const all = { period: { unit: "all" }, filters: [] } as const;
@@ -15,7 +15,7 @@ function placeOf({ metrics }: People, metric: string): number {
   return metrics.findIndex((one) => one.metric === metric);
 }
 
-describe.skipIf(mavenAbsent)("30 people of a real CRM", () => {
+describeMaven("30 people of a real CRM", () => {
   const file = mavenFile();
   file.view = all;
   const people = done(file, "people");

@@ -7,7 +7,7 @@ import { teamDigest } from "../../../src/jobs/digests/team-digest.ts";
 import { readFile } from "../../../src/jobs/read-file.ts";
 import type { Language } from "../../../src/locale/language.ts";
 import type { Cell } from "../../../src/table/cell.ts";
-import { mavenAbsent, mavenFile } from "../maven-file.ts";
+import { describeMaven, mavenFile } from "../maven-file.ts";
 import { done, type FakeFile, goalOf, newFile, SOURCE, saveSources, worldOf } from "../world.ts";
 
 const setGoal = (file: FakeFile, ...args: Parameters<typeof goalOf>) =>
@@ -155,7 +155,7 @@ describe("a digest of a few deals", () => {
   });
 });
 
-describe.skipIf(mavenAbsent)("a real CRM at the turn of the year", () => {
+describeMaven("a real CRM at the turn of the year", () => {
   const file = mavenFile();
   file.nowMs = Date.UTC(2018, 0, 2, 9);
   setGoal(file, "sales-volume", 3_000_000, { period: "quarter" });
