@@ -67,7 +67,7 @@ export function deskNow(world: World, settings: Settings): Desk {
   return deskFor(valuesOf(settings, "alert"), desk, world.nowMs, isComplete(settings));
 }
 
-export function trigger(world: World, { memories }: Desk): Trigger {
+function trigger(world: World, { memories }: Desk): Trigger {
   const owner = world.triggers.owner();
   const run = world.runs.last();
   const aliveMs = Math.max(owner?.sinceMs ?? 0, run?.atMs ?? 0);

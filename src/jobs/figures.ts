@@ -113,7 +113,11 @@ function before(periods: readonly PeriodFigure[], span: Span | undefined): Perio
   return periods.find((period) => period.span.end === span?.start);
 }
 
-function failedBy(error: unknown, { errors, server }: Words): Finding {
+/** Why a question could not be answered, in words. */
+export function failedBy(
+  error: unknown,
+  { errors, server }: Words,
+): Extract<Finding, { readonly why: string }> {
   if (error instanceof InputError) {
     const { problem } = error;
     // An argument that has no column and no default can be given in a formula only.

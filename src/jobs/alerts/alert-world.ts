@@ -1,14 +1,14 @@
 import type { LogEntry } from "../../alerts/log.ts";
 import type { Delivery } from "../../alerts/outbox.ts";
 import type { DaysOff } from "../../alerts/quiet.ts";
-import { addressKey, type Rule } from "../../alerts/rule.ts";
+import { addressKey } from "../../alerts/rule.ts";
 import { wallOf } from "../../alerts/schedule.ts";
+import type { TrackedRule } from "../../calls/alerts.ts";
 import { logEdits } from "../../history/alert-log.ts";
 import { alertLogWords } from "../../locale/alert-log-words.ts";
 import type { Language } from "../../locale/language.ts";
 import { alertMail } from "../../mail/alert-mail.ts";
 import { type Settings, valuesOf } from "../../settings/settings.ts";
-import type { TrackedId } from "../../settings/tracked.ts";
 import { once } from "../../table/once.ts";
 import type { Properties, World } from "../ports.ts";
 import type { ReadFile } from "../read-file.ts";
@@ -20,8 +20,6 @@ import { figuresFor, observerOf } from "./observe-rules.ts";
 import { ownAddressesIn } from "./own-addresses.ts";
 import { namingOf, ruleName } from "./rule-name.ts";
 import type { AlertWorld } from "./run-alerts.ts";
-
-export type TrackedRule = Rule<TrackedId>;
 
 /** The file as a run of the alerts needs it; its rows are read when the first rule is due. */
 export function alertWorldOf(

@@ -13,6 +13,7 @@ import type {
   AlertRule,
   Alerts,
   ReadyMade,
+  TrackedRule,
   WaitingNotice,
   WatchedMetric,
 } from "../../calls/alerts.ts";
@@ -25,7 +26,7 @@ import { availabilityOf } from "../metric-choices.ts";
 import type { World } from "../ports.ts";
 import { isComplete, languageIn, readSettings } from "../settings-now.ts";
 import { addressColumns } from "./address-columns.ts";
-import { daysOffIn, type TrackedRule } from "./alert-world.ts";
+import { daysOffIn } from "./alert-world.ts";
 import { namingOf, ruleName } from "./rule-name.ts";
 import { knownOf, stateOfRule } from "./rule-state.ts";
 

@@ -1,11 +1,11 @@
 import type { Item } from "../../alerts/outbox.ts";
-import type { Rule } from "../../alerts/rule.ts";
+import type { TrackedRule } from "../../calls/alerts.ts";
 import type { Background, CoursePoint, Parts } from "../../mail/letterhead.ts";
 import { type Alone, labelOf } from "../../metrics/answer-each.ts";
 import { type MetricId, metricOf } from "../../metrics/catalogue.ts";
 import { type Dimension, dimensions } from "../../metrics/dimension.ts";
 import { valuesOf } from "../../settings/settings.ts";
-import { isOwn, type TrackedId } from "../../settings/tracked.ts";
+import { isOwn } from "../../settings/tracked.ts";
 import { foldLabel } from "../../table/label.ts";
 import { InputError } from "../../table/problem.ts";
 import { ownFigures } from "../own-figures.ts";
@@ -13,8 +13,6 @@ import type { ReadFile } from "../read-file.ts";
 import type { FiguresOf, GroupFigures } from "./group-figures.ts";
 import { cutOf, targetOf } from "./observe-rules.ts";
 import { currentOf } from "./sighting.ts";
-
-type TrackedRule = Rule<TrackedId>;
 
 const MOST_POINTS = 13;
 const MOST_PARTS = 5;
@@ -97,8 +95,7 @@ function partsBy(
   const declared = metricOf(metric);
   const groups = [...found.groups].flatMap(([label, answer]) => {
     if (answer.kind === "failed") return [];
-    const current = currentOf({ metric: declared, answer, span: found.span, target: null });
-    const figure = current !== undefined && "figure" in current ? current.figure : current;
+    const figure = currentOf({ metric: declared, answer, span: found.span, target: null });
     return figure?.kind === "value" ? [{ label, value: figure.value, rows: figure.rows }] : [];
   });
   if (groups.length < 2) return undefined;

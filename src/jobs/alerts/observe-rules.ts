@@ -1,5 +1,5 @@
 import type { Observation, Seen } from "../../alerts/observation.ts";
-import type { Rule } from "../../alerts/rule.ts";
+import type { TrackedRule } from "../../calls/alerts.ts";
 import { wordProblem } from "../../locale/word-problem.ts";
 import type { Alone } from "../../metrics/answer-each.ts";
 import { type MetricId, metricOf } from "../../metrics/catalogue.ts";
@@ -9,6 +9,7 @@ import { isOwn, type OwnId, type TrackedId } from "../../settings/tracked.ts";
 import { foldLabel } from "../../table/label.ts";
 import { once } from "../../table/once.ts";
 import { InputError } from "../../table/problem.ts";
+import { failedBy } from "../figures.ts";
 import type { Finding } from "../finding.ts";
 import { goalIn } from "../goal-state.ts";
 import { ownFigures } from "../own-figures.ts";
@@ -16,8 +17,6 @@ import type { ReadFile } from "../read-file.ts";
 import { type Cut, cutKey, type FiguresOf, groupFiguresIn } from "./group-figures.ts";
 import { ownObservation } from "./own-sighting.ts";
 import { currentOf, type Looked, sightingOf } from "./sighting.ts";
-
-type TrackedRule = Rule<TrackedId>;
 
 /** Whose figures a rule is about, of which period. */
 export function cutOf({ period, scope }: TrackedRule): Cut {
@@ -114,7 +113,7 @@ function ofGroups(
   for (const label of labelsOf(rule, groups)) {
     const answer = groups.get(label);
     if (answer === undefined) continue;
-    if (answer.kind === "failed") return { kind: "error", why: whyOf(answer.error, file) };
+    if (answer.kind === "failed") return { kind: "error", why: failedBy(answer.error, file.words).why };
     const target = targetOf(file, rule, label);
     seen.set(label, seenIn(file, rule, { metric: metricOf(metric), answer, span, target }));
   }
@@ -132,9 +131,8 @@ export function seenIn(file: ReadFile, rule: TrackedRule, looked: Looked): Seen 
   const { server, errors } = file.words;
   if (rule.condition.kind === "off-pace" && looked.target === null)
     return { kind: "no-data", why: server.noGoal };
-  const current = currentOf(looked);
-  if (current === undefined) return { kind: "no-data", why: server.notInPeriod(periodText(file, rule)) };
-  const figure = "figure" in current ? current.figure : current;
+  const figure = currentOf(looked);
+  if (figure === undefined) return { kind: "no-data", why: server.notInPeriod(periodText(file, rule)) };
   if (figure.kind === "none") return { kind: "no-data", why: wordProblem(figure.problem, errors) };
   return { kind: "figure", sighting: sightingOf(rule, looked, figure) };
 }
@@ -170,12 +168,4 @@ function unasked(finding: Finding, { words: { fields, server } }: ReadFile): Obs
     return { kind: "error", why: server.noColumn(finding.fields.map((field) => fields[field]).join(", ")) };
   }
   return { kind: "error", why: "why" in finding && finding.why !== "" ? finding.why : server.noSource };
-}
-
-function whyOf(error: unknown, { words: { errors, server } }: ReadFile): string {
-  if (error instanceof InputError) {
-    const { problem } = error;
-    return problem.kind === "missing-argument" ? server.formulaOnly : wordProblem(problem, errors);
-  }
-  return server.unexpected(error instanceof Error ? error.message : String(error));
 }

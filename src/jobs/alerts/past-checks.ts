@@ -1,7 +1,7 @@
 import type { PastCheck } from "../../alerts/back-test.ts";
 import { backTest } from "../../alerts/back-test.ts";
 import type { Seen } from "../../alerts/observation.ts";
-import type { BackTest } from "../../calls/alerts.ts";
+import type { BackTest, TrackedRule } from "../../calls/alerts.ts";
 import { seriesOf } from "../../history/series.ts";
 import { type Alone, labelOf } from "../../metrics/answer-each.ts";
 import { type MetricId, metricOf } from "../../metrics/catalogue.ts";
@@ -10,9 +10,7 @@ import { isOwn } from "../../settings/tracked.ts";
 import { foldLabel } from "../../table/label.ts";
 import type { World } from "../ports.ts";
 import { type ReadFile, readFile } from "../read-file.ts";
-import type { TrackedRule } from "./alert-world.ts";
-import { groupFiguresIn } from "./group-figures.ts";
-import { cutOf, observerOf, seenIn, targetOf } from "./observe-rules.ts";
+import { cutOf, figuresFor, observerOf, seenIn, targetOf } from "./observe-rules.ts";
 import { ownObservation } from "./own-sighting.ts";
 
 /** A check of the past, and what it is called: a period or a day. */
@@ -45,9 +43,10 @@ function pastOf(file: ReadFile, rule: TrackedRule): readonly Past[] | string {
 }
 
 function pastPeriods(file: ReadFile, rule: TrackedRule, metric: MetricId): readonly Past[] | string {
-  const found = groupFiguresIn(file, new Map())(cutOf(rule), metric);
+  const figures = figuresFor(file, [rule]);
+  const found = figures(cutOf(rule), metric);
   if (found.kind !== "groups") {
-    const now = observerOf(file, [rule])(rule);
+    const now = observerOf(file, [rule], figures)(rule);
     return now.kind === "error" ? now.why : file.words.server.noHistory;
   }
   const groups = [...found.groups].filter(

@@ -1,9 +1,9 @@
+import type { TrackedRule } from "../../calls/alerts.ts";
 import type { Saved } from "../../calls/saved.ts";
 import { valuesOf } from "../../settings/settings.ts";
 import type { World } from "../ports.ts";
 import { Refused } from "../refused.ts";
 import { changeRecord, saveRecords } from "../save.ts";
-import type { TrackedRule } from "./alert-world.ts";
 
 /** More than these a file's properties have no room for, whatever they find. */
 export const MOST_RULES = 200;

@@ -3,7 +3,7 @@ import type { Rule } from "../../alerts/rule.ts";
 import { progressOf } from "../../goals/goal.ts";
 import { paceOf, type Stretch } from "../../goals/pace.ts";
 import { type Anomaly, anomalyOf } from "../../metrics/anomaly.ts";
-import { type Alone, labelOf, type PeriodFigure } from "../../metrics/answer-each.ts";
+import { type Alone, labelOf } from "../../metrics/answer-each.ts";
 import type { Figure } from "../../metrics/figure.ts";
 import type { Better, Metric, Span } from "../../metrics/metric.ts";
 import { withinNoise } from "../../metrics/noise.ts";
@@ -24,12 +24,9 @@ export interface Looked {
 }
 
 /** A figure, or why there is none; undefined where the period has no rows at all. */
-export function currentOf({
-  answer: { whole, periods = [] },
-  span,
-}: Looked): PeriodFigure | Figure | undefined {
+export function currentOf({ answer: { whole, periods = [] }, span }: Looked): Figure | undefined {
   if (whole !== undefined) return whole.figure;
-  return periods.find((period) => period.span.start === span?.start);
+  return periods.find((period) => period.span.start === span?.start)?.figure;
 }
 
 /** What a check sees of a figure, for a rule's condition. */
