@@ -31,7 +31,7 @@ export function dashboard(world: World, view: View | null): Dashboard {
   const heads = world.sheets.heads();
   const read = readFile(world, settings);
   const { sources } = read;
-  const desk = deskNow(world, settings);
+  const { desk } = readDesk(world.properties.all());
   const chosen = chosenIn(settings, sources);
   const metrics = shownMetrics(chosen.value.metrics, settings);
   const shown = viewTiles(read, view, metrics, desk);
@@ -46,7 +46,7 @@ export function dashboard(world: World, view: View | null): Dashboard {
     chosen,
     commissionPlan: savedOf(settings, "commission")[0] ?? null,
     digests: savedOf(settings, "digest"),
-    trigger: trigger(world, desk),
+    trigger: trigger(world, remaining(desk, world, settings)),
     history: historyState(read.history()),
     sample: sampleIn(settings),
     settingsProblems: settings.problems.map((problem) => wordSettingsProblem(problem, words)),
@@ -63,8 +63,11 @@ function sourceState({ saved, sheet, gone, problem }: ReadSource, heads: readonl
 
 /** What the alerts remember that there still are. */
 export function deskNow(world: World, settings: Settings): Desk {
-  const { desk } = readDesk(world.properties.all());
-  return deskFor(valuesOf(settings, "alert"), desk, world.nowMs, isComplete(settings));
+  return remaining(readDesk(world.properties.all()).desk, world, settings);
+}
+
+function remaining(desk: Desk, { nowMs }: World, settings: Settings): Desk {
+  return deskFor(valuesOf(settings, "alert"), desk, nowMs, isComplete(settings));
 }
 
 function trigger(world: World, { memories }: Desk): Trigger {

@@ -13,6 +13,7 @@ import {
   ruleOf,
   SOURCE,
   saveSources,
+  tileOf,
   worldOf,
 } from "../world.ts";
 
@@ -58,6 +59,14 @@ describe("the board", () => {
     expect(nowWallMs).toBe(Date.UTC(2026, 10, 2, 10));
     expect(rules[1]?.nextWallMs).toBe(Date.UTC(2026, 10, 3, 8));
     expect(health).toEqual({ nextRunMs: file.nowMs + HOUR_MS, quotaLeft: 99, setAside: [] });
+  });
+
+  test("and the tile say alike that a new weekly rule has not been checked yet", () => {
+    const schedule = { kind: "weekly", hour: 8, weekdays: [5] } as const;
+    const file = watched([{ ...RULE, schedule }]);
+    const [rule] = done(file, "alerts").rules;
+    expect([rule?.state, rule?.checkedMs]).toEqual(["waiting", null]);
+    expect(tileOf(done(file, "open"), RULE.metric).alert).toBe("waiting");
   });
 
   test("tells who waits for what, and why", () => {
