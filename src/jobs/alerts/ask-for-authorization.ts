@@ -1,5 +1,4 @@
-import { wordsIn } from "../../locale/words.ts";
-import { html } from "../../mail/html.ts";
+import { authorizeMail } from "../../mail/authorize-mail.ts";
 import { DAY_MS } from "../../table/date.ts";
 import type { TriggerOwner, World } from "../ports.ts";
 
@@ -9,13 +8,6 @@ import type { TriggerOwner, World } from "../ports.ts";
  */
 export function askForAuthorization(world: World, owner: TriggerOwner, url: string): void {
   if (world.nowMs - world.runs.lastAskedMs(owner.user) < DAY_MS || world.post.quota() <= 0) return;
-  const words = wordsIn(owner.language).mail;
-  const text = words.authorize(owner.fileName, url);
-  const sent = world.post.send({
-    to: owner.user,
-    subject: words.subjectAuthorize,
-    text,
-    html: html`<p>${text}</p>`.source,
-  });
+  const sent = world.post.send({ to: owner.user, ...authorizeMail(owner.fileName, url, owner.language) });
   if (sent.kind === "sent") world.runs.saveAsked(owner.user, world.nowMs);
 }

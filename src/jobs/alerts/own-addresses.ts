@@ -11,7 +11,7 @@ type Addresses = ReadonlyMap<string, readonly string[]>;
 /** More people than this have no part in one label. */
 const MOST = 50;
 /** As people write addresses among other words; whether mail arrives only sending shows. */
-const ADDRESS = /[^\s<>(),;:"]+@[^\s<>(),;:"]+\.[^\s<>(),;:"]+/g;
+const ADDRESS = /[^\s<>()[\]\\,;:"@\p{C}]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
 
 /** The addresses of each label's own people, from the column that a rule names. */
 export function ownAddressesIn(

@@ -48,6 +48,10 @@ export function richText(text: string): Html {
   return html`${pieces}`;
 }
 
+/** Half a sign, as a cut text may end with, has no bytes that a message could carry it in. */
 function oneLine(text: string): string {
-  return text.replace(/[\p{Cc}\u2028\u2029]+/gu, " ").trim();
+  return text
+    .replace(/[\p{Cc}\u2028\u2029]+/gu, " ")
+    .replace(/\p{Cs}/gu, "\ufffd")
+    .trim();
 }
