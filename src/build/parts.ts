@@ -6,6 +6,7 @@ import { type OutputChunk, rolldown } from "rolldown";
 export interface Part {
   /** Of the module's file below src/, or in node_modules/. */
   readonly path: string;
+  /** One line, which may stand in a comment. */
   readonly text: string;
 }
 
@@ -24,6 +25,7 @@ export async function partsOf(root: string): Promise<readonly Part[]> {
     exports: "named",
     esModule: false,
     comments: false,
+    generatedCode: { symbols: false },
   });
   await bundle.close();
   const chunks = output
@@ -52,5 +54,16 @@ async function partOf({ fileName, code }: OutputChunk, places: ReadonlyMap<strin
     target: "es2019",
     charset: "utf8",
   });
-  return { path: fileName, text: `(${small.trim().replace(/^part=|;$/g, "")})` };
+  return { path: fileName, text: inComment(fileName, `(${small.trim().replace(/^part=|;$/g, "")})`) };
+}
+
+/** @throws for what would end the comment. What esbuild has shortened has line breaks in template literals alone. */
+export function inComment(path: string, text: string): string {
+  const end = text.indexOf("*/");
+  if (end >= 0) {
+    throw new Error(
+      `${path}: */ ends the comment that Code.js has it in; write ${text.slice(Math.max(0, end - 20), end + 2)} otherwise`,
+    );
+  }
+  return text.replace(/\n/g, "\\n");
 }

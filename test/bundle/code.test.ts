@@ -85,8 +85,7 @@ describe("Code.js", () => {
   });
 
   test("uses nothing newer than ES2019 and nothing that Apps Script lacks", () => {
-    const loader =
-      code.slice(0, code.indexOf("[")) + code.slice(code.indexOf("\n  ];"), code.indexOf("\n/**"));
+    const loader = code.slice(code.indexOf("\n*/}"), code.indexOf("\n/**"));
     for (const text of [loader, ...parts.values()]) {
       const found = TOO_NEW.exec(text);
       expect(found && text.slice(Math.max(0, found.index - 40), found.index + 40)).toBeNull();

@@ -1,6 +1,8 @@
 import vm from "node:vm";
 import { describe, expect, test } from "vitest";
+import { bundleOf } from "../../src/build/bundle.ts";
 import { formulaDeclarations } from "../../src/build/code.ts";
+import { inComment } from "../../src/build/parts.ts";
 import { formulaCalled, isOwn } from "../../src/functions/all.ts";
 import { argumentsOf } from "../example-arguments.ts";
 import { builtCode, load, partsIn, SERVICES } from "./parts.ts";
@@ -24,6 +26,17 @@ function namesUnder(folder: string, read: readonly string[]): readonly string[] 
   const below = read.filter((path) => path.startsWith(`${folder}/`));
   return [...new Set(below.map((path) => /^\w+/.exec(path.slice(folder.length + 1))?.[0] ?? ""))];
 }
+
+describe("the parts in their comment", () => {
+  test("are what a function says of itself, to the letter", () => {
+    const { call } = load(bundleOf([{ path: "a.js", text: '(function(lazy,exports){exports.a="ş`\\n*"})' }]));
+    expect(call("salesgauge_.a", {})).toBe("ş`\n*");
+  });
+
+  test.each([["a/*b*/c"], ["*/"]])("are refused with what would end it: %s", (text) => {
+    expect(() => inComment("a.js", text)).toThrow("a.js");
+  });
+});
 
 describe("what a formula's call reads of Code.js", () => {
   test("loading it reads no part", () => {

@@ -7,13 +7,10 @@ export function builtCode(): string {
   return readFileSync(join(dist, "Code.js"), "utf8");
 }
 
-/** The parts that stand in Code.js as text, by their module's path, in their order. */
+/** The parts that stand in Code.js in a comment, by their module's path, in their order. */
 export function partsIn(code: string): ReadonlyMap<string, string> {
   return new Map(
-    [...code.matchAll(/^\/\* (\S+) \*\/ (".*"|'.*'),?$/gm)].map(([, path = "", literal = ""]) => [
-      path,
-      vm.runInNewContext(literal),
-    ]),
+    [...code.matchAll(/^\/\/ (\S+\.js)\n(.+)$/gm)].map(([, path = "", text = ""]) => [path, text]),
   );
 }
 
