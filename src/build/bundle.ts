@@ -5,7 +5,7 @@ export const BUNDLE = "salesgauge_";
 
 /**
  * The add-on as Google loads it for every call of a formula, where nothing of it is kept from the call before: its
- * parts stand in a comment, a line of path and a line of code each, and a part is evaluated when one of its names is
+ * parts stand in a comment, a line of paths and a line of code each, and a part is evaluated when one of its names is
  * first used. V8 reads a script whole before it runs a line of it: it passes over a comment some five times as fast as
  * over texts in quotes, and forty times as fast as over code.
  *
@@ -18,7 +18,7 @@ export function bundleOf(parts: readonly Part[]): string {
   return `"use strict";
 var ${BUNDLE} = (function () {
   function parts() {/*
-${parts.map(({ path, text }) => `// ${path}\n${text}`).join("\n")}
+${parts.map(({ paths, text }) => `// ${paths.join(" ")}\n${text}`).join("\n")}
 */}
   var lines;
   var read = [];

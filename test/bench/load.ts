@@ -2,7 +2,8 @@ import { join } from "node:path";
 import vm from "node:vm";
 import { build } from "esbuild";
 import { root } from "../../src/build/build.ts";
-import { builtCode, load, partsIn, SERVICES } from "../bundle/parts.ts";
+import { load, SERVICES } from "../../src/build/loaded.ts";
+import { builtCode, partsIn } from "../bundle/parts.ts";
 import { middle } from "./paired.ts";
 import { processorMs } from "./processor.ts";
 
@@ -34,7 +35,7 @@ interface Taken {
 export async function benchLoad(): Promise<void> {
   const code = builtCode();
   const plain = await plainCode(code);
-  const anew = (run: number) => code.replace(/^(\/\/ \S+\.js\n)/gm, `$1${run};`);
+  const anew = (run: number) => code.replace(/^(?=\(function)/gm, `${run};`);
   const empty = "function NOTHING(rows) { return rows.length; }";
   const scripts: readonly Script[] = [
     { what: "an empty script", call: "NOTHING(stages)", text: (run) => `//${run}\n${empty}` },
@@ -92,10 +93,10 @@ function folders(code: string): void {
     return new Set(loaded.read);
   });
   const sizes = new Map<string, number[]>();
-  for (const [path, text] of parts) {
-    const sums = sizes.get(folderOf(path)) ?? [0, 0, 0];
+  for (const { paths, text } of parts) {
+    const sums = sizes.get(folderOf(paths)) ?? [0, 0, 0];
     sizes.set(
-      folderOf(path),
+      folderOf(paths),
       [true, ...reads.map((read) => read.has(text))].map((is, i) => (sums[i] ?? 0) + (is ? text.length : 0)),
     );
   }
@@ -111,8 +112,9 @@ function folders(code: string): void {
 }
 
 /** Two folders deep, or a package. */
-function folderOf(path: string): string {
-  return path.split("/").slice(0, -1).slice(0, 2).join("/") || path;
+function folderOf([path = "", ...others]: readonly string[]): string {
+  if (others.length > 0) return "what every formula reads";
+  return path.split("/").slice(0, -1).slice(0, 2).join("/");
 }
 
 function line(what: string, columns: readonly string[]): void {

@@ -33,7 +33,7 @@ const TOO_NEW =
 describe("Code.js", () => {
   test("parses as an ES2019 script, and so does each of its parts", () => {
     expect(program.body.length).toBeGreaterThan(0);
-    for (const text of parts.values()) expect(parse(text, { ecmaVersion: 2019 }).body.length).toBe(1);
+    for (const { text } of parts) expect(parse(text, { ecmaVersion: 2019 }).body.length).toBe(1);
   });
 
   test("declares the formulas and entry points, the private bundle, and nothing else", () => {
@@ -86,7 +86,7 @@ describe("Code.js", () => {
 
   test("uses nothing newer than ES2019 and nothing that Apps Script lacks", () => {
     const loader = code.slice(code.indexOf("\n*/}"), code.indexOf("\n/**"));
-    for (const text of [loader, ...parts.values()]) {
+    for (const text of [loader, ...parts.map((part) => part.text)]) {
       const found = TOO_NEW.exec(text);
       expect(found && text.slice(Math.max(0, found.index - 40), found.index + 40)).toBeNull();
     }

@@ -2,14 +2,19 @@ import vm from "node:vm";
 import { describe, expect, test } from "vitest";
 import { bundleOf } from "../../src/build/bundle.ts";
 import { formulaDeclarations } from "../../src/build/code.ts";
+import { load, SERVICES } from "../../src/build/loaded.ts";
 import { inComment } from "../../src/build/parts.ts";
 import { formulaCalled, isOwn } from "../../src/functions/all.ts";
 import { argumentsOf } from "../example-arguments.ts";
-import { builtCode, load, partsIn, SERVICES } from "./parts.ts";
+import { builtCode, partsIn } from "./parts.ts";
 
 const code = builtCode();
 const parts = partsIn(code);
-const pathOf = new Map([...parts].map(([path, text]) => [text, path]));
+
+/** The modules that these texts are. */
+function modulesIn(read: readonly string[]): readonly string[] {
+  return read.flatMap((text) => parts.find((part) => part.text === text)?.paths ?? text);
+}
 
 /** What a metric's formula may read of the add-on, in characters: a twelfth of it. */
 const FEW = 50_000;
@@ -29,18 +34,20 @@ function namesUnder(folder: string, read: readonly string[]): readonly string[] 
 
 describe("the parts in their comment", () => {
   test("are what a function says of itself, to the letter", () => {
-    const { call } = load(bundleOf([{ path: "a.js", text: '(function(lazy,exports){exports.a="ş`\\n*"})' }]));
-    expect(call("salesgauge_.a", {})).toBe("ş`\n*");
+    const { call } = load(
+      bundleOf([{ paths: ["a.ts"], text: '(function(lazy,exports){exports.a="ş`\\n*"})' }]),
+    );
+    expect(call("salesgauge_.a")).toBe("ş`\n*");
   });
 
   test.each([["a/*b*/c"], ["*/"]])("are refused with what would end it: %s", (text) => {
-    expect(() => inComment("a.js", text)).toThrow("a.js");
+    expect(() => inComment(["a.ts"], text)).toThrow("a.ts");
   });
 });
 
 describe("what a formula's call reads of Code.js", () => {
   test("loading it reads no part", () => {
-    expect(parts.size).toBeGreaterThan(300);
+    expect(parts.length).toBeGreaterThan(300);
     expect(load(code).read).toEqual([]);
   });
 
@@ -50,7 +57,7 @@ describe("what a formula's call reads of Code.js", () => {
       const [, list = ""] = /\((.*)\) \/\/ =>/.exec(formulaCalled(name).examples[0] ?? "") ?? [];
       const { read, call } = load(code, SERVICES);
       call(`${name}(...given)`, { given: argumentsOf(list) });
-      const paths = read.map((text) => pathOf.get(text) ?? text);
+      const paths = modulesIn(read);
       const families = namesUnder("metrics/families", paths);
       expect(families).toContain(family);
       expect(families.length).toBeLessThanOrEqual(2);
@@ -66,7 +73,7 @@ describe("what a formula's call reads of Code.js", () => {
       ["Won", "Ada"],
     ];
     expect(call('SALES_METRIC(deals, "kazanma oranı")', { deals })).toBe(1);
-    const paths = read.map((text) => pathOf.get(text) ?? text);
+    const paths = modulesIn(read);
     expect(paths.filter((path) => OF_JOBS.test(path))).toEqual([]);
     expect(read.join("").length).toBeLessThan(SOME);
   });
@@ -75,12 +82,11 @@ describe("what a formula's call reads of Code.js", () => {
 /** Reads every part in an order of places, as Code.js itself reads them one by one. */
 function readAll(places: readonly number[], services: object): readonly object[] {
   const context = vm.createContext({ ...services });
-  const texts = [...parts.values()];
   const read: { [name: string]: unknown }[] = [];
   const part = (place: number) => {
     if (read[place] === undefined) {
       const exports = {};
-      vm.runInContext(texts[place] ?? "", context)(lazy, exports);
+      vm.runInContext(parts[place]?.text ?? "", context)(lazy, exports);
       read[place] = exports;
     }
     return read[place];
@@ -100,7 +106,7 @@ function readAll(places: readonly number[], services: object): readonly object[]
 }
 
 describe("a part", () => {
-  const places = [...parts.keys()].map((_, place) => place);
+  const places = parts.map((_, place) => place);
 
   test.each([
     ["as they stand", places],
