@@ -231,6 +231,8 @@ describe("a text in quotes is text, whatever it looks like", () => {
     ['=ISTEXT("10%")', true],
     ['="2026-10"', "2026-10"],
     ['=LEN("2026-10-01")', 10],
+    ['=LEN("""""")', 2],
+    ['=LEN("a""""b")', 4],
   ])("%s", async (formula, value) => {
     const host = await open(months);
     await host.type("A1", formula);
