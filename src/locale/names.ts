@@ -1,23 +1,32 @@
 import type { MetricId } from "../metrics/catalogue.ts";
 import { type FieldId, fieldIds, fields } from "../metrics/field.ts";
+import { metricIds } from "../metrics/metric-ids.ts";
 import { foldHeader } from "../table/header.ts";
+import type { Language } from "./language.ts";
 import { wordsIn } from "./words.ts";
 
 /** What people may call a metric: its id or formula, and its names in both languages. */
 export function namesOf(id: MetricId): readonly string[] {
-  const words = [wordsIn("en").metrics[id], wordsIn("tr").metrics[id]];
-  return [id, ...words.flatMap(({ name, also = [] }) => [name, ...also])];
+  return [id, ...namesIn("en", id), ...namesIn("tr", id)];
 }
 
-/** Every metric has its words: to know which there are, none need be read itself. */
-function metricIds(): readonly MetricId[] {
-  return Object.keys(wordsIn("en").metrics) as MetricId[];
+function namesIn(language: Language, id: MetricId): readonly string[] {
+  const { name, also = [] } = wordsIn(language).metrics[id];
+  return [name, ...also];
 }
 
-/** @param typed a metric's name as a person types it, in English or Turkish, in any case */
+/**
+ * In English first, so that the words of the other language are read for it alone; no name means two metrics.
+ *
+ * @param typed a metric's name as a person types it, in English or Turkish, in any case
+ */
 export function metricCalled(typed: string): MetricId | undefined {
   const wanted = foldHeader(typed);
-  return metricIds().find((id) => namesOf(id).some((name) => foldHeader(name) === wanted));
+  const means = (name: string) => foldHeader(name) === wanted;
+  return (
+    metricIds.find((id) => means(id) || namesIn("en", id).some(means)) ??
+    metricIds.find((id) => namesIn("tr", id).some(means))
+  );
 }
 
 /** The fields that a word may mean, in both languages. */
@@ -34,9 +43,9 @@ const MOST_NEAR = 4;
 const NEAR_ENOUGH = 0.3;
 
 /** Names in a language that a mistyped one may have meant, the nearest first. */
-export function nearMetrics(typed: string, language: "en" | "tr"): readonly string[] {
+export function nearMetrics(typed: string, language: Language): readonly string[] {
   const wanted = pairs(foldHeader(typed));
-  return metricIds()
+  return metricIds
     .map((id) => ({
       name: wordsIn(language).metrics[id].name,
       likeness: Math.max(...namesOf(id).map((name) => likeness(wanted, pairs(foldHeader(name))))),

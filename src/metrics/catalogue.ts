@@ -1,5 +1,6 @@
 import { type FamilyId, families, familyIds } from "./families.ts";
 import type { Metric } from "./metric.ts";
+import { familyMetrics } from "./metric-ids.ts";
 
 export type MetricId = { [Family in FamilyId]: keyof (typeof families)[Family] }[FamilyId];
 
@@ -9,16 +10,15 @@ type OptionsOf<Family> = {
 }[keyof Family];
 export type OptionId = { [Family in FamilyId]: OptionsOf<(typeof families)[Family]> }[FamilyId];
 
-/** Families are looked through in their order, those after the metric's own are not read. */
+/** Reads the metric's own family and no other. */
 export function metricOf(id: MetricId): Metric {
-  for (const family of familyIds) {
-    const metrics: { readonly [id: string]: Metric } = families[family];
-    const found = metrics[id];
-    if (found !== undefined) return found;
-  }
-  throw new Error(`There is no metric ${id}.`);
+  const family = familyIds.find((one) => metricsOf(one).includes(id));
+  const metrics: { readonly [id: string]: Metric } = family === undefined ? {} : families[family];
+  const found = metrics[id];
+  if (found === undefined) throw new Error(`There is no metric ${id}.`);
+  return found;
 }
 
 export function metricsOf(family: FamilyId): readonly MetricId[] {
-  return Object.keys(families[family]) as MetricId[];
+  return familyMetrics[family];
 }

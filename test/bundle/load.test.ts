@@ -19,7 +19,9 @@ function modulesIn(read: readonly string[]): readonly string[] {
 /** What a metric's formula may read of the add-on, in characters: a twelfth of it. */
 const FEW = 50_000;
 /** What one that asks a table for a metric by its name may: the names of all, the headings of all exports. */
-const SOME = 130_000;
+const SOME = 95_000;
+/** And the names in the other language. */
+const TURKISH = 20_000;
 
 const OF_JOBS = /^(jobs|settings|alerts|mail|report)\/|^locale\/(errors|mail|server)|valibot/;
 
@@ -66,17 +68,26 @@ describe("what a formula's call reads of Code.js", () => {
     },
   );
 
-  test("SALES_METRIC: the names of all metrics, and no job", () => {
-    const { read, call } = load(code, SERVICES);
-    const deals = [
-      ["Stage", "Owner"],
-      ["Won", "Ada"],
-    ];
-    expect(call('SALES_METRIC(deals, "kazanma oranı")', { deals })).toBe(1);
-    const paths = modulesIn(read);
-    expect(paths.filter((path) => OF_JOBS.test(path))).toEqual([]);
-    expect(read.join("").length).toBeLessThan(SOME);
-  });
+  test.each([
+    ["in English", "win rate", SOME, ["en"]],
+    ["in Turkish", "kazanma oranı", SOME + TURKISH, ["en", "tr"]],
+  ])(
+    "SALES_METRIC %s: all names in the language, the metric's own family, and no job",
+    (_, metric, most, languages) => {
+      const { read, call } = load(code, SERVICES);
+      const deals = [
+        ["Stage", "Owner"],
+        ["Won", "Ada"],
+      ];
+      expect(call("SALES_METRIC(deals, metric)", { deals, metric })).toBe(1);
+      const paths = modulesIn(read);
+      expect(namesUnder("metrics/families", paths)).toEqual(["conversion"]);
+      expect(paths.filter((path) => OF_JOBS.test(path))).toEqual([]);
+      const said = paths.flatMap((path) => /^locale\/metrics\/.+\.(\w\w)\.ts$/.exec(path)?.[1] ?? []);
+      expect([...new Set(said)].sort()).toEqual(languages);
+      expect(read.join("").length).toBeLessThan(most);
+    },
+  );
 });
 
 /** Reads every part in an order of places, as Code.js itself reads them one by one. */
