@@ -85,8 +85,8 @@ interface Bounds {
 const ROUNDING = 1e-12;
 
 export function judge(condition: Condition, guard: Guard, sighting: Sighting): Judgement {
-  const { gauge, rows } = sighting;
-  if (gauge === null || (guard.leastRows !== null && rows < guard.leastRows)) return "between";
+  const { gauge } = sighting;
+  if (gauge === null || isOnFewRows(guard, sighting)) return "between";
   const bounds = boundsOf(condition);
   if (sideOf(condition, gauge) !== null)
     return guard.certain && !isCertain(condition, bounds, sighting) ? "between" : "breached";
@@ -94,6 +94,11 @@ export function judge(condition: Condition, guard: Guard, sighting: Sighting): J
     (bounds.recoverLow === null || !isBelow(gauge, bounds.recoverLow)) &&
     (bounds.recoverHigh === null || !isBelow(bounds.recoverHigh, gauge));
   return well ? "recovered" : "between";
+}
+
+/** Whether a figure rests on too few rows to say anything. */
+export function isOnFewRows({ leastRows }: Guard, { rows }: Pick<Sighting, "rows">): boolean {
+  return leastRows !== null && rows < leastRows;
 }
 
 /** On which side of what is allowed a gauge lies; null: it is allowed. */

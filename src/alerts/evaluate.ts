@@ -1,6 +1,6 @@
 import { foldLabel } from "../table/label.ts";
 import { announce, type Step, type Telling } from "./announce.ts";
-import { type Judgement, judge } from "./condition.ts";
+import { isOnFewRows, type Judgement, judge } from "./condition.ts";
 import { turned } from "./episode.ts";
 import { atRest, type GroupState, isAtRest, type Memory } from "./memory.ts";
 import type { Observation, Seen } from "./observation.ts";
@@ -32,7 +32,15 @@ export function checked(rule: Rule, memory: Memory, observation: Observation, no
   const failedMs = failure === null ? 0 : nowMs;
   if (observation.kind === "error") return { ...memory, failing, failure, failedMs };
   const groups = groupsAfter(rule, memory.groups, observation.groups, nowMs);
-  return { ...memory, checkedMs: nowMs, failing, failure, failedMs, groups };
+  const fewRows = fewRowsIn(rule, observation.groups);
+  return { ...memory, checkedMs: nowMs, failing, failure, failedMs, fewRows, groups };
+}
+
+/** null: a figure has enough, or there is none. */
+function fewRowsIn({ guard }: Rule, seen: ReadonlyMap<string, Seen>): Memory["fewRows"] {
+  const figures = [...seen.values()].flatMap((one) => (one.kind === "figure" ? [one.sighting] : []));
+  if (figures.length === 0 || !figures.every((sighting) => isOnFewRows(guard, sighting))) return null;
+  return figures.reduce((most, { rows }) => Math.max(most, rows), 0);
 }
 
 /** Rows that give no figure at all are a failure only where they say nothing else. */

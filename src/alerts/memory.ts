@@ -35,18 +35,23 @@ export interface Memory {
   readonly failing: number;
   readonly failure: "no-data" | "error" | null;
   readonly failedMs: number;
+  /** The most rows that a figure of the last check rests on, where the rule asks for more and none has them; else null. */
+  readonly fewRows: number | null;
   /** By label, "" for a rule without groups; groups at rest are left out. */
   readonly groups: ReadonlyMap<string, GroupState>;
   readonly outbox: readonly Notice[];
 }
 
 /** Nothing is to be remembered of it but when it was last checked. */
-export function isIdle({ groups, outbox, failure }: Memory): boolean {
-  return groups.size === 0 && outbox.length === 0 && failure === null;
+export function isIdle({ groups, outbox, failure, fewRows }: Memory): boolean {
+  return groups.size === 0 && outbox.length === 0 && failure === null && fewRows === null;
 }
 
 export function idleSince(checkedMs: number, about = ""): Memory {
-  return { about, checkedMs, failing: 0, failure: null, failedMs: 0, groups: new Map(), outbox: [] };
+  return {
+    ...{ about, checkedMs, failing: 0, failure: null, failedMs: 0, fewRows: null },
+    ...{ groups: new Map(), outbox: [] },
+  };
 }
 
 export const atRest: GroupState = { episode: { kind: "normal" }, told: null, missing: 0 };

@@ -7,7 +7,7 @@ import type { Better, Unit } from "../metrics/metric.ts";
 import type { TableKind } from "../metrics/table-kind.ts";
 import type { TrackedId } from "../settings/tracked.ts";
 import type { Saved } from "./saved.ts";
-import type { AlertState } from "./tile.ts";
+import type { AlertState, FewRows } from "./tile.ts";
 
 export type TrackedRule = Rule<TrackedId>;
 
@@ -49,6 +49,8 @@ export interface AlertRule {
   readonly unit: Unit;
   /** The worst of its groups'. */
   readonly state: AlertState;
+  /** In the state "few-rows"; else null. */
+  readonly fewRows: FewRows | null;
   /** Groups that are not as they should be, at most 50. */
   readonly groups: readonly AlertGroup[];
   /** Why there is no figure, or what else is wrong with it, in words; null: nothing. */

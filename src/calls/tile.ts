@@ -14,11 +14,19 @@ export type AlertState =
   | "off"
   | "waiting"
   | "normal"
+  /** No figure rests on as many rows as the rule asks for. */
+  | "few-rows"
   | "pending"
   | "recovering"
   | "no-data"
   | "error"
   | "alerting";
+
+/** How many rows an alert's figure rests on, and how many it asks for. */
+export interface FewRows {
+  readonly rows: number;
+  readonly asked: number;
+}
 
 export interface Point {
   /** The period as formulas label it, or a day of history (2026-11-26). */
@@ -90,4 +98,6 @@ export interface Tile {
   readonly rules: readonly Saved<TrackedRule>[];
   /** The worst of them; "off" without any. */
   readonly alert: AlertState;
+  /** Of the first rule that has too few, where that is the worst; else null. */
+  readonly fewRows: FewRows | null;
 }

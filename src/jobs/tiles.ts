@@ -7,7 +7,7 @@ import { familyOfMetric } from "../metrics/metric-tables.ts";
 import type { OwnMetric } from "../settings/own-metric.ts";
 import { type Settings, savedOf, type Versioned } from "../settings/settings.ts";
 import { isOwn, type TrackedId } from "../settings/tracked.ts";
-import { stateOfRule, worstOf } from "./alerts/rule-state.ts";
+import { fewRowsOf, stateOfRule, worstOf } from "./alerts/rule-state.ts";
 import type { MetricFigures } from "./finding.ts";
 import { goalIn, type Judged, standing } from "./goal-state.ts";
 import type { OwnFigure } from "./own-figures.ts";
@@ -117,9 +117,14 @@ function goalsOf(metric: TrackedId, judged: Judged, settings: Settings, view: Vi
   return { ...standing(goalIn(goals, judged, view), judged), goals };
 }
 
-function alertsOf(metric: TrackedId, { settings, desk }: TileContext): Pick<Tile, "rules" | "alert"> {
+function alertsOf(
+  metric: TrackedId,
+  { settings, desk }: TileContext,
+): Pick<Tile, "rules" | "alert" | "fewRows"> {
   const rules = savedOf(settings, "alert").filter(({ value }) => value.metric === metric);
-  return { rules, alert: worstOf(rules.map(({ value }) => stateOfRule(value, desk))) };
+  const alert = worstOf(rules.map(({ value }) => stateOfRule(value, desk)));
+  const [few = null] = alert === "few-rows" ? rules.flatMap(({ value }) => fewRowsOf(value, desk) ?? []) : [];
+  return { rules, alert, fewRows: few };
 }
 
 /** The metrics that are shown: those chosen, then any others that have a goal or an alert. */

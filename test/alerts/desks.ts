@@ -56,15 +56,17 @@ export const memory: fc.Arbitrary<Memory> = fc
     about: label,
     checkedMs: moment,
     failed: fc.option(fc.tuple(fc.nat(9), fc.constantFrom("no-data" as const, "error" as const), moment)),
+    fewRows: fc.option(fc.nat(99)),
     groups: fc.array(fc.tuple(label, group), { maxLength: 4 }),
     outbox: fc.array(notice, { maxLength: 4 }),
   })
-  .map(({ about, checkedMs, failed, groups, outbox }) => ({
+  .map(({ about, checkedMs, failed, fewRows, groups, outbox }) => ({
     about,
     checkedMs,
     failing: failed?.[0] ?? 0,
     failure: failed?.[1] ?? null,
     failedMs: failed?.[2] ?? 0,
+    fewRows,
     groups: new Map(groups.filter(([, state]) => !isAtRest(state))),
     outbox,
   }));
@@ -129,6 +131,7 @@ export function fired(
     failing: 0,
     failure: null,
     failedMs: 0,
+    fewRows: null,
     groups: new Map(labels.map((one) => [one, state])),
     outbox: labels.map((one) => ({
       reason: "fired",

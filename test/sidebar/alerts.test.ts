@@ -6,7 +6,7 @@ import type { FakeAddOn, FakeStart } from "./fake-add-on.ts";
 import { pageFile } from "./page-file.ts";
 import { around, waiting } from "./sample/alerts.ts";
 import { above, below, ruleOn } from "./sample/rules.ts";
-import { running, turkish } from "./sample.ts";
+import { running, sample, turkish } from "./sample.ts";
 import { open, openMetric, section, unfold } from "./scenes/scene.ts";
 import { type Story, tell } from "./story.ts";
 
@@ -112,6 +112,27 @@ describe("what is watched", () => {
         "Kazanma oranı, her kişi, bu ayE-posta gider: %33 altındaUyarı veriyorGrace 2 May tarihinden beriLinus 2 Nis tarihinden beri",
       );
     }));
+
+  const few = { alert: "few-rows", fewRows: { rows: 1_204, asked: 2_000 } } as const;
+  const onFew = (start: FakeStart): FakeStart => ({
+    ...start,
+    tiles: (start.tiles ?? sample.tiles).map((tile) =>
+      tile.rules.length === 0 ? tile : { ...tile, ...few },
+    ),
+  });
+
+  test.each([
+    ["English", {}, "Too few rows for the alert: 1,204, at least 2,000 needed"],
+    ["Turkish", turkish, "Uyarı için yeterli satır yok: 1.204 satır var, en az 2.000 gerekli"],
+  ])("on too few rows is said with how many there are and are needed, in %s", (_, start, words) =>
+    onPage(onFew(start), async (page) => {
+      expect(await page.locator(".tile .alert-mark").first().textContent()).toBe(words);
+      await section(page, "alerts");
+      expect((await texts(page, ".entries .alert-mark"))[0]).toBe(words);
+      await page.locator(".entries .entry").first().click();
+      expect(await page.locator(".standing-rule .alert-mark").textContent()).toBe(words);
+    }),
+  );
 
   test("who waits, and for what", () =>
     onPage({ answers: { alerts: { ...around, waiting } } }, async (page) => {

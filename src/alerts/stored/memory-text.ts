@@ -35,6 +35,7 @@ const schema = v.object({
   about: v.string(),
   checked: v.number(),
   failed: v.nullable(v.tuple([v.number(), v.picklist(["no-data", "error"]), age])),
+  few: v.optional(v.number()),
   groups: v.array(groupRow),
   /** Sets of people: what is told of in one check as a rule waits for the same ones. */
   people: v.array(v.array(v.number())),
@@ -44,7 +45,7 @@ const schema = v.object({
 export type NoticeRow = v.InferOutput<typeof noticeRow>;
 
 export function memoryText(memory: Memory, { numberOf }: AddressTable): string {
-  const { about, checkedMs, failing, failure, failedMs } = memory;
+  const { about, checkedMs, failing, failure, failedMs, fewRows } = memory;
   const sets = new Map<string, number>();
   const outbox = memory.outbox.map((notice) => {
     const set = JSON.stringify(notice.waiting.map(numberOf));
@@ -57,6 +58,7 @@ export function memoryText(memory: Memory, { numberOf }: AddressTable): string {
     about,
     checked: checkedMs,
     failed: failure === null ? null : [failing, failure, checkedMs - failedMs],
+    ...(fewRows === null ? {} : { few: fewRows }),
     groups: [...memory.groups].map(([label, state]) => groupToRow(label, state, checkedMs)),
     people: [...sets.keys()].map((set) => JSON.parse(set) as unknown),
     outbox,
@@ -67,7 +69,7 @@ export function memoryText(memory: Memory, { numberOf }: AddressTable): string {
 export function parseMemory(text: string, { addressOf }: AddressTable): Memory | undefined {
   const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), schema), text);
   if (!parsed.success) return undefined;
-  const { about, checked, failed, groups, people, outbox } = parsed.output;
+  const { about, checked, failed, few, groups, people, outbox } = parsed.output;
   const sets = people.map((set) => set.flatMap((number) => addressOf(number) ?? []));
   return {
     about,
@@ -75,6 +77,7 @@ export function parseMemory(text: string, { addressOf }: AddressTable): Memory |
     failing: failed?.[0] ?? 0,
     failure: failed?.[1] ?? null,
     failedMs: failed === null ? 0 : checked - failed[2],
+    fewRows: few ?? null,
     groups: new Map(groups.map((row) => [row[0], groupFrom(row, checked)])),
     outbox: outbox.map(([row, set]) => ({ ...noticeFrom(row, checked), waiting: sets[set] ?? [] })),
   };

@@ -60,6 +60,7 @@ export function parseVersion1(text: string, id: string): Memory | undefined {
     failing,
     failure,
     failedMs: failure === null ? 0 : checkedMs,
+    fewRows: null,
     groups: new Map(isAtRest(group) ? [] : [["", group]]),
     outbox: outbox.flatMap(noticesOf),
   };

@@ -28,7 +28,7 @@ import { isComplete, languageIn, readSettings } from "../settings-now.ts";
 import { addressColumns } from "./address-columns.ts";
 import { daysOffIn } from "./alert-world.ts";
 import { namingOf, ruleName } from "./rule-name.ts";
-import { knownOf, stateOfRule } from "./rule-state.ts";
+import { fewRowsOf, knownOf, stateOfRule } from "./rule-state.ts";
 
 const MOST_LINES = 100;
 const MOST_GROUPS = 50;
@@ -78,6 +78,7 @@ function alertRule(saved: AlertRule["rule"], { world, settings, words, desk, on 
     name: ruleName(rule, own, words),
     unit: namingOf(rule.metric, own, words).unit,
     state: stateOfRule(rule, desk),
+    fewRows: fewRowsOf(rule, desk),
     groups: groups.slice(0, MOST_GROUPS),
     problem:
       memory?.failure === "error"

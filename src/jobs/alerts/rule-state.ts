@@ -1,13 +1,14 @@
 import type { Desk } from "../../alerts/desk.ts";
 import { type Memory, memoryFor } from "../../alerts/memory.ts";
 import type { Rule } from "../../alerts/rule.ts";
-import type { AlertState } from "../../calls/tile.ts";
+import type { AlertState, FewRows } from "../../calls/tile.ts";
 
 /** From best to worst: what a person should see first. */
 const RANKED: readonly AlertState[] = [
   "off",
   "waiting",
   "normal",
+  "few-rows",
   "recovering",
   "pending",
   "no-data",
@@ -34,5 +35,13 @@ export function stateOfRule(rule: Rule, desk: Pick<Desk, "memories">): AlertStat
   const memory = knownOf(rule, desk);
   if (memory === undefined) return "waiting";
   const groups = [...memory.groups.values()].map(({ episode }) => episode.kind);
-  return worstOf([memory.failure ?? "normal", ...groups]);
+  return worstOf([memory.failure ?? (memory.fewRows === null ? "normal" : "few-rows"), ...groups]);
+}
+
+/** null: the rule is in another state. */
+export function fewRowsOf(rule: Rule, desk: Pick<Desk, "memories">): FewRows | null {
+  if (stateOfRule(rule, desk) !== "few-rows") return null;
+  const { leastRows } = rule.guard;
+  const rows = knownOf(rule, desk)?.fewRows ?? null;
+  return rows === null || leastRows === null ? null : { rows, asked: leastRows };
 }

@@ -1,4 +1,5 @@
-import type { AlertState } from "../../calls/tile.ts";
+import type { AlertState, FewRows } from "../../calls/tile.ts";
+import { countText } from "../numbers/count-text.ts";
 import { useSpeech } from "../words.ts";
 import { Icon, type IconName } from "./icon.tsx";
 
@@ -6,6 +7,7 @@ const icons: { readonly [state in AlertState]: IconName } = {
   off: "bell-off",
   waiting: "clock",
   normal: "bell",
+  "few-rows": "no-data",
   pending: "at-risk",
   alerting: "bell",
   recovering: "clock",
@@ -13,12 +15,18 @@ const icons: { readonly [state in AlertState]: IconName } = {
   error: "off-track",
 };
 
-export function AlertMark({ state }: { readonly state: AlertState }) {
-  const { page } = useSpeech();
+interface Props {
+  readonly state: AlertState;
+  readonly fewRows: FewRows | null;
+}
+
+export function AlertMark({ state, fewRows }: Props) {
+  const { page, style } = useSpeech();
+  const number = (count: number) => countText(count, style);
   return (
     <span class={`alert-mark alert-${state}`}>
       <Icon name={icons[state]} />
-      {page.alert[state]}
+      {fewRows === null ? page.alert[state] : page.fewRows(number(fewRows.rows), number(fewRows.asked))}
     </span>
   );
 }

@@ -48,7 +48,7 @@ export function MetricTile({ app, dashboard, tile }: Props) {
       {marks && (
         <p class="marks">
           {(tile.goal !== null || tile.status === "no-data") && <StatusMark status={tile.status} />}
-          {tile.rules.length > 0 && <AlertMark state={tile.alert} />}
+          {tile.rules.length > 0 && <AlertMark state={tile.alert} fewRows={tile.fewRows} />}
           {tile.own !== null && <span class="quiet-text own-mark">{page.metrics.own}</span>}
         </p>
       )}

@@ -69,6 +69,23 @@ describe("the board", () => {
     expect(tileOf(done(file, "open"), RULE.metric).alert).toBe("waiting");
   });
 
+  test("and the tile say alike that no figure rests on enough rows, how many there are and are asked for", () => {
+    const file = watched([{ ...RULE, guard: { leastRows: 10, certain: false } }]);
+    worsen(file);
+    hours(file, 1);
+    const state = () => {
+      const [rule] = done(file, "alerts").rules;
+      const { alert, fewRows } = tileOf(done(file, "open"), RULE.metric);
+      return [rule?.state, rule?.fewRows, alert, fewRows];
+    };
+    const few = { rows: 4, asked: 10 };
+    expect(state()).toEqual(["few-rows", few, "few-rows", few]);
+    expect(file.sent).toEqual([]);
+    for (let more = 0; more < 6; more += 1) file.deals.push([...(file.deals[1] ?? [])]);
+    hours(file, 1);
+    expect(state()).toEqual(["alerting", null, "alerting", null]);
+  });
+
   test("tells who waits for what, and why", () => {
     const quiet = ruleOf("win-rate", 0.9, {
       quiet: { hours: { from: 9, to: 12 }, weekends: false, daysOff: false },

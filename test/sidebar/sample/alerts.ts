@@ -132,6 +132,7 @@ export function told(tile: Tile, rule: Saved<TrackedRule>): AlertRule {
     name: `${tile.name}${whom}${when}`,
     unit: tile.unit,
     state: active ? tile.alert : "off",
+    fewRows: active ? tile.fewRows : null,
     groups: isWrong
       ? labels.map((label, at) => ({ label, state: "alerting", sinceMs: nowMs - (2 + 30 * at) * dayMs }))
       : [],

@@ -23,6 +23,7 @@ export const idle: Omit<
   suggested: null,
   rules: [],
   alert: "off",
+  fewRows: null,
   status: "no-goal",
 };
 

@@ -12,7 +12,7 @@ interface Props {
 const mostGroups = 12;
 
 /** How a saved alert stands: its state, who is wrong, and when it was and will be checked. */
-export function Standing({ rule: { state, groups, problem, checkedMs, nextWallMs }, nowMs }: Props) {
+export function Standing({ rule: { state, fewRows, groups, problem, checkedMs, nextWallMs }, nowMs }: Props) {
   const { page, language, style } = useSpeech();
   const words = page.rule;
   const checked = [
@@ -22,7 +22,7 @@ export function Standing({ rule: { state, groups, problem, checkedMs, nextWallMs
   return (
     <div class="standing-rule">
       <p>
-        <AlertMark state={state} />
+        <AlertMark state={state} fewRows={fewRows} />
       </p>
       <WrongGroups groups={groups} nowMs={nowMs} most={mostGroups} />
       {problem !== null && <p dir="auto">{problem}</p>}

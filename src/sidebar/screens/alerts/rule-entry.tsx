@@ -32,7 +32,7 @@ export function RuleEntry({ app, rule, nowWallMs }: Props) {
         <bdi>{rule.name}</bdi>
         <span class="entry-note">{page.rule.mails(conditionText(rule.rule.value, rule, speech))}</span>
         <span class="entry-note">
-          <AlertMark state={rule.state} />
+          <AlertMark state={rule.state} fewRows={rule.fewRows} />
         </span>
         <WrongGroups groups={rule.groups} nowMs={app.nowMs()} most={mostGroups} />
         {rule.problem !== null && (

@@ -36,7 +36,7 @@ export function AlertSection({ app, dashboard, tile }: Props) {
       {rules.length === 0 && begun.length === 0 && <p class="quiet-text">{words.none}</p>}
       {rules.length > 0 && (
         <p>
-          <AlertMark state={tile.alert} />
+          <AlertMark state={tile.alert} fewRows={tile.fewRows} />
         </p>
       )}
       <ul class="entries">
