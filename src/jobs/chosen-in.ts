@@ -1,14 +1,26 @@
-import { firstMetrics } from "../metrics/first-metrics.ts";
+import { firstMetrics, firstOf } from "../metrics/first-metrics.ts";
 import type { Chosen } from "../settings/chosen.ts";
-import { type Settings, savedOf, type Versioned } from "../settings/settings.ts";
-import type { ReadSource } from "./read-file.ts";
+import { savedOf, type Versioned } from "../settings/settings.ts";
+import { figuresIn } from "./figures.ts";
+import type { ReadFile } from "./read-file.ts";
 import { placeIn } from "./view-question.ts";
+import { viewedFile } from "./viewed-file.ts";
 
-/** The tiles that somebody has chosen, else what such tables are looked at for first. */
-export function chosenIn(settings: Settings, sources: readonly ReadSource[]): Versioned<Chosen> {
-  const [saved] = savedOf(settings, "tiles");
+const ALL = { period: { unit: "all" }, filters: [] } as const;
+
+/**
+ * The tiles that somebody has chosen, else what such tables are looked at for first: the metrics that have a figure in
+ * these rows, or would have one were a cell mended. Where none has, as before the first row, those that the columns
+ * suffice for.
+ */
+export function chosenIn(file: ReadFile): Versioned<Chosen> {
+  const [saved] = savedOf(file.settings, "tiles");
   if (saved !== undefined) return saved;
-  const kinds = sources.map(({ saved: { value } }) => value.kind);
-  const metrics = firstMetrics(kinds, (metric) => placeIn({ sources }, metric).kind === "ready");
-  return { value: { metrics }, revision: "" };
+  const kinds = file.sources.map(({ saved: { value } }) => value.kind);
+  const ready = firstOf(kinds).filter((metric) => placeIn(file, metric).kind === "ready");
+  const having = [...figuresIn(viewedFile(file, ALL), ready).values()].flatMap(({ metric, finding }) =>
+    finding.kind === "none" && !finding.toMend ? [] : [metric],
+  );
+  const shown = new Set(having.length === 0 ? ready : having);
+  return { value: { metrics: firstMetrics(kinds, (metric) => shown.has(metric)) }, revision: "" };
 }

@@ -32,7 +32,7 @@ export function dashboard(world: World, view: View | null): Dashboard {
   const read = readFile(world, settings);
   const { sources } = read;
   const { desk } = readDesk(world.properties.all());
-  const chosen = chosenIn(settings, sources);
+  const chosen = chosenIn(read);
   const metrics = shownMetrics(chosen.value.metrics, settings);
   const shown = viewTiles(read, view, metrics, desk);
   return {

@@ -95,7 +95,7 @@ function figuresOf(
     table,
     finding:
       figure === undefined
-        ? { kind: "none", why: words.server.notInPeriod(label ?? "") }
+        ? { kind: "none", why: words.server.notInPeriod(label ?? ""), toMend: false }
         : findingOf(figure, words),
     period: label,
     interval: figure === undefined ? null : intervalOf(figure),
@@ -123,7 +123,7 @@ export function failedBy(
     // An argument that has no column and no default can be given in a formula only.
     return problem.kind === "missing-argument"
       ? { kind: "formula-only", why: server.formulaOnly }
-      : { kind: "none", why: wordProblem(problem, errors) };
+      : { kind: "none", why: wordProblem(problem, errors), toMend: "row" in problem };
   }
   return { kind: "failed", why: server.unexpected(error instanceof Error ? error.message : String(error)) };
 }

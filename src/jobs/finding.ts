@@ -8,8 +8,8 @@ import type { Interval } from "../statistics/wilson.ts";
 /** What can be said of a metric in a view: its figure, or why there is none, in words. */
 export type Finding =
   | { readonly kind: "value"; readonly value: number; readonly rows: number }
-  /** The rows give none. */
-  | { readonly kind: "none"; readonly why: string }
+  /** The rows give none: something in them is to be mended first, or there is nothing to compute it from. */
+  | { readonly kind: "none"; readonly why: string; readonly toMend: boolean }
   /** The table, or columns of it, are not chosen. */
   | { readonly kind: "missing"; readonly table: TableKind; readonly fields: readonly FieldId[] }
   /** It needs something said that only a formula can say. */

@@ -16,8 +16,8 @@ import { viewTiles } from "./view-tiles.ts";
  * that it is about, of its period and group.
  */
 export function historyEntries(read: ReadFile, day: string): readonly NewEntry[] {
-  const { settings, sources } = read;
-  const shown = shownMetrics(chosenIn(settings, sources).value.metrics, settings);
+  const { settings } = read;
+  const shown = shownMetrics(chosenIn(read).value.metrics, settings);
   if (shown.length === 0) return [];
   const opening = viewTiles(read, null, shown, emptyDesk);
   const entries = new Map<string, NewEntry>();

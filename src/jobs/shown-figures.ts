@@ -34,7 +34,7 @@ export function shownFigures(read: ReadFile, asked: View | null, metrics: readon
 }
 
 /** Raised when what is kept, or how it is computed, changes. */
-const VERSION = 1;
+const VERSION = 2;
 
 /** Two instants of one year, on either side of a change of clocks. */
 const INSTANTS = [Date.UTC(2026, 0, 1), Date.UTC(2026, 6, 1)];

@@ -98,7 +98,7 @@ function rowsOf(
     return { kind: "failed", why: source?.problem ?? server.noSource };
   const cut = source.table()?.cut.find((field) => needed.includes(field));
   if (cut !== undefined)
-    return { kind: "none", why: server.lineColumns(source.saved.value.columns[cut] ?? cut) };
-  if ("problem" in table.kept) return { kind: "none", why: table.kept.problem };
+    return { kind: "none", why: server.lineColumns(source.saved.value.columns[cut] ?? cut), toMend: true };
+  if ("problem" in table.kept) return { kind: "none", why: table.kept.problem, toMend: true };
   return { kind: "rows", all: table.all, kept: table.kept.shared };
 }

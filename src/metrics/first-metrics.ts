@@ -24,17 +24,22 @@ const OF_KIND: { readonly [kind in TableKind]: readonly MetricId[] } = {
 
 const MOST = 8;
 
+/** All that may be shown first of such tables. */
+export function firstOf(kinds: readonly TableKind[]): readonly MetricId[] {
+  return [...new Set(kinds.flatMap((kind) => OF_KIND[kind]))];
+}
+
 /**
  * The metrics to show before anybody has chosen any: of each table that there is the first, then the second ones, and
  * so on, so that none is left out for another's many.
  *
- * @param ready whether a metric can be computed from the tables that there are
+ * @param fits whether a metric has something to show
  */
 export function firstMetrics(
   kinds: readonly TableKind[],
-  ready: (metric: MetricId) => boolean,
+  fits: (metric: MetricId) => boolean,
 ): readonly MetricId[] {
-  const lists = kinds.map((kind) => OF_KIND[kind].filter(ready));
+  const lists = kinds.map((kind) => OF_KIND[kind].filter(fits));
   const longest = Math.max(0, ...lists.map(({ length }) => length));
   const turns = Array.from({ length: longest }, (_, turn) => lists.flatMap((list) => list[turn] ?? []));
   return [...new Set(turns.flat())].slice(0, MOST);

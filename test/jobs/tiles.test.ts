@@ -10,6 +10,7 @@ import { metricIds } from "../../src/metrics/metric-ids.ts";
 import { neededOf } from "../../src/metrics/needs.ts";
 import { isOwn } from "../../src/settings/tracked.ts";
 import { InputError } from "../../src/table/problem.ts";
+import { describeMaven, mavenFile } from "./maven-file.ts";
 import {
   choose,
   done,
@@ -69,6 +70,15 @@ const closedInMonth = metric({
     }),
 });
 
+describeMaven("the first tiles of a real CRM whose open deals have no amounts", () => {
+  test("each have a figure", () => {
+    const { tiles } = done(mavenFile(), "open");
+    expect(tiles.map(({ metric }) => metric)).not.toContain("pipeline-value");
+    expect(tiles.length).toBeGreaterThan(5);
+    expect(tiles.filter(({ value }) => value === null)).toEqual([]);
+  });
+});
+
 describe("the tiles", () => {
   test("are at first those that such a table is looked at for, and can be computed", () => {
     const { tiles, chosen } = done(withSource(), "open");
@@ -90,6 +100,23 @@ describe("the tiles", () => {
       "open-deals",
       "conversion-rate",
     ]);
+  });
+
+  test("are at first not those that these rows give no figure for, but those where a cell is to be mended", () => {
+    const first = (change: (file: FakeFile) => void) => {
+      const file = withSource();
+      change(file);
+      return done(file, "open").tiles.map((tile) => tile.metric);
+    };
+    const unpriced = (file: FakeFile) => void file.deals[4]?.splice(2, 1, "");
+    expect(first(unpriced)).toEqual([
+      ...["sales-volume", "win-rate", "cycle-time", "average-deal-size"],
+      ...["open-deals", "conversion-rate", "clv"],
+    ]);
+    const spoilt = (file: FakeFile) => void file.deals[2]?.splice(4, 1, "soon");
+    expect(first(spoilt)).toContain("cycle-time");
+    const emptied = (file: FakeFile) => void file.deals.splice(1);
+    expect(first(emptied)).toContain("pipeline-value");
   });
 
   test("are those chosen, in their order, and others that have a goal or an alert after them", () => {

@@ -20,7 +20,7 @@ import { periodsOf, tilesIn } from "./tiles-in.ts";
 export function teamDigest(finished: FinishedFile): Digest {
   const { file } = finished;
   const viewed = viewedFile(file, finished.view);
-  const metrics = shownMetrics(chosenIn(file.settings, file.sources).value.metrics, file.settings);
+  const metrics = shownMetrics(chosenIn(file).value.metrics, file.settings);
   const tiles = tilesIn(viewed, metrics);
   return {
     ...periodsOf(viewed),
