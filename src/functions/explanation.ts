@@ -1,3 +1,4 @@
+import { formulaDefinition } from "../locale/metrics/words.ts";
 import { wordProblem } from "../locale/word-problem.ts";
 import { type Words, wordsIn } from "../locale/words.ts";
 import type { MetricId } from "../metrics/catalogue.ts";
@@ -59,14 +60,14 @@ export function explain(
 
 function about(id: MetricId, { asked, facts, answered }: MetricAnswer, words: Words): readonly Line[] {
   const { explain: w } = words;
-  const { name, definition } = words.metrics[id];
+  const { name } = words.metrics[id];
   const metric = metricOf(id);
   const [span] = answered.spans;
   const oneSpan = answered.periods === undefined ? span : undefined;
   return [
     [w.metric, name],
     [w.formula, formulaName(id)],
-    [w.definition, definition],
+    [w.definition, formulaDefinition(words.metrics[id])],
     [w.source, metric.source],
     ...Object.entries(asked.values).map(
       ([option, value]): Line => [w.option(option), optionText(value, w.standard)],

@@ -4,6 +4,7 @@ import { formulaName } from "../functions/formula-name.ts";
 import { hasInterval } from "../functions/metric-formula.ts";
 import type { FamilyOrTables } from "../functions/own-families.ts";
 import type { Language } from "../locale/language.ts";
+import { formulaDefinition } from "../locale/metrics/words.ts";
 import { wordsIn } from "../locale/words.ts";
 import { type MetricId, metricOf } from "../metrics/catalogue.ts";
 import type { Better } from "../metrics/metric.ts";
@@ -41,10 +42,12 @@ export function cardOf(name: string, language: Language): Card {
   const family = familyOf(name);
   const params = formula.params.map((param) => ({ param, text: paramText(name, param, help) }));
   if (metric !== undefined) {
-    const { name: title, definition } = wordsIn(language).metrics[metric as MetricId];
+    const words = wordsIn(language).metrics[metric as MetricId];
     const limits = hasInterval(metricOf(metric)) ? ` ${help.limits}` : "";
     const byColumns = `${help.returns[metricOf(metric).unit]} ${help.spills}${limits}`;
     const returns = isOwn(name) ? help.own[name].returns : byColumns;
+    const { name: title } = words;
+    const definition = formulaDefinition(words);
     return { name, formula, title, definition, params, returns, family, better: metricOf(metric).better };
   }
   if (!isOwn(name)) throw new Error(`${name} is no metric and has no words of its own.`);

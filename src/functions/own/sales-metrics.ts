@@ -1,3 +1,4 @@
+import { formulaDefinition } from "../../locale/metrics/words.ts";
 import { wordsIn } from "../../locale/words.ts";
 import { metricOf, metricsOf } from "../../metrics/catalogue.ts";
 import { familyIds } from "../../metrics/families.ts";
@@ -19,7 +20,7 @@ export const salesMetrics: Formula = {
           metrics[id].name,
           formulaName(id),
           families[family],
-          metrics[id].definition,
+          formulaDefinition(metrics[id]),
           [...needs, ...beside].map((field) => fields[field]).join(", "),
           units[unit],
         ];

@@ -9,8 +9,8 @@ export const conversionEn: FamilyWords<typeof families.conversion> = {
   "win-rate": {
     name: "Win rate",
     also: ["Close ratio", "Winning percentage"],
-    definition:
-      "Won ÷ (won + lost). Open deals are left out, unless basis counts them: all, those past the early stages, or those overdue.",
+    definition: "Won ÷ (won + lost). Open deals are left out.",
+    byOptions: "With basis they count: all, those past the early stages, or those overdue.",
   },
   "win-rate-value": {
     name: "Win rate by value",

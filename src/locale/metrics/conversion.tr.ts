@@ -9,8 +9,8 @@ export const conversionTr: FamilyWords<typeof families.conversion> = {
   "win-rate": {
     name: "Kazanma oranı",
     also: ["Kazanım oranı", "Kazanma yüzdesi"],
-    definition:
-      "Kazanılan ÷ (kazanılan + kaybedilen). Açık anlaşmalar sayılmaz; basis ile hepsi, erken aşamayı geçenler ya da vadesi geçenler sayılır.",
+    definition: "Kazanılan ÷ (kazanılan + kaybedilen). Açık anlaşmalar sayılmaz.",
+    byOptions: "basis ile onlar da sayılır: hepsi, erken aşamayı geçenler ya da vadesi geçenler.",
   },
   "win-rate-value": {
     name: "Tutara göre kazanma oranı",

@@ -30,6 +30,7 @@ export const customersEn: FamilyWords<typeof families.customers> = {
     name: "Purchase frequency",
     also: ["Orders per customer"],
     definition:
-      "Orders ÷ the distinct customers who ordered. Each row is an order, or the lines of one order id; with count days all of a customer's rows of one day. Refunds are none.",
+      "Orders ÷ the distinct customers who ordered. Each row is an order, or the lines of one order id. Refunds are none.",
+    byOptions: "With count days, all of a customer's rows of one day are one.",
   },
 };

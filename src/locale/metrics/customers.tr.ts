@@ -30,6 +30,7 @@ export const customersTr: FamilyWords<typeof families.customers> = {
     name: "Satın alma sıklığı",
     also: ["Alışveriş sıklığı", "Müşteri başına sipariş"],
     definition:
-      "Siparişler ÷ sipariş veren farklı müşteriler. Her satır ya da aynı sipariş numarasının satırları bir sipariştir; count days ile müşterinin aynı günkü satırları birlikte. İadeler sayılmaz.",
+      "Siparişler ÷ sipariş veren farklı müşteriler. Her satır ya da aynı sipariş numarasının satırları bir sipariştir. İadeler sayılmaz.",
+    byOptions: "count days ile müşterinin aynı günkü bütün satırları bir sipariştir.",
   },
 };

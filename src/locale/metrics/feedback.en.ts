@@ -12,7 +12,9 @@ export const feedbackEn: FamilyWords<typeof families.feedback> = {
     name: "Customer satisfaction",
     also: ["CSAT", "satisfaction score", "customer satisfaction score"],
     definition:
-      "Answers that are one of the two best of the scale ÷ all answers, by default 4 and 5 of 1 to 5. As an option the mean answer, or points ÷ possible points. Blank answers are left out.",
+      "Answers of 4 and 5, the two best of the scale from 1 to 5, ÷ all answers. Blank answers are left out.",
+    byOptions:
+      "With scale the two best of another scale; with method the mean answer, or points ÷ possible points.",
   },
   "ces-score": {
     name: "Customer effort score",

@@ -11,8 +11,9 @@ export const feedbackTr: FamilyWords<typeof families.feedback> = {
   "csat-score": {
     name: "Müşteri memnuniyeti",
     also: ["CSAT", "memnuniyet puanı", "müşteri memnuniyet skoru"],
-    definition:
-      "Ölçeğin en iyi iki yanıtından birini verenler ÷ bütün yanıtlar; 1 ile 5 arası ölçekte 4 ve 5. İstenirse ortalama yanıt ya da alınan puan ÷ alınabilecek puan. Boş yanıtlar sayılmaz.",
+    definition: "1 ile 5 arası ölçekte en iyi iki yanıt olan 4 ve 5 ÷ bütün yanıtlar. Boş yanıtlar sayılmaz.",
+    byOptions:
+      "scale ile başka bir ölçeğin en iyi iki yanıtı; method ile ortalama yanıt ya da alınan puan ÷ alınabilecek puan.",
   },
   "ces-score": {
     name: "Müşteri efor skoru",

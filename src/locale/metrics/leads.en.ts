@@ -30,7 +30,7 @@ export const leadsEn: FamilyWords<typeof families.leads> = {
     name: "Lead response time",
     also: ["Response time", "First response time", "Speed to lead"],
     definition:
-      "Time from a lead's creation to its first response; the median by default. Leads without a response are left out.",
+      "Median time from a lead's creation to its first response. Leads without a response are left out.",
   },
   "lead-sla-rate": {
     name: "Lead response SLA rate",

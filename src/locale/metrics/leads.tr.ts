@@ -30,7 +30,7 @@ export const leadsTr: FamilyWords<typeof families.leads> = {
     name: "Adaya yanıt süresi",
     also: ["Yanıt süresi", "İlk yanıt süresi", "Aday yanıt süresi"],
     definition:
-      "Adayın oluşmasından ilk yanıta kadar geçen süre; verilmezse medyan. Yanıtlanmamış adaylar sayılmaz.",
+      "Adayın oluşturulmasından ilk yanıta kadar geçen sürenin medyanı. Yanıtlanmamış adaylar sayılmaz.",
   },
   "lead-sla-rate": {
     name: "Zamanında yanıt oranı",

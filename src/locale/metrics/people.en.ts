@@ -30,7 +30,8 @@ export const peopleEn: FamilyWords<typeof families.people> = {
     name: "Training completion",
     also: ["Training completion rate", "Course completion", "Onboarding completion"],
     definition:
-      "Completed trainings ÷ trainings due by the as-of day, by default the latest completion. Those due later and those without a due date are left out.",
+      "Completed trainings ÷ trainings due by the day of the latest completion. Those due later and those without a due date are left out.",
+    byOptions: "With as_of, due by that day.",
   },
   "contact-rate": {
     name: "Contact rate",

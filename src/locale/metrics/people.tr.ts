@@ -30,7 +30,8 @@ export const peopleTr: FamilyWords<typeof families.people> = {
     name: "Eğitim tamamlama oranı",
     also: ["Eğitim tamamlanma oranı", "Eğitim tamamlama"],
     definition:
-      "Tamamlanan eğitimler ÷ as_of gününe kadar vadesi gelenler; as_of verilmezse son tamamlanma günü. Vadesi sonra gelenler ve vadesi olmayanlar sayılmaz.",
+      "Tamamlanan eğitimler ÷ son tamamlanma gününe kadar vadesi gelen eğitimler. Vadesi daha sonra olanlar ve vadesi olmayanlar sayılmaz.",
+    byOptions: "as_of ile o güne kadar vadesi gelenler.",
   },
   "contact-rate": {
     name: "İletişim kalitesi",

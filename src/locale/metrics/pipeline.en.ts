@@ -6,7 +6,8 @@ export const pipelineEn: FamilyWords<typeof families.pipeline> = {
     name: "Open pipeline",
     also: ["pipeline value", "pipeline", "open pipeline value"],
     definition:
-      "Sum of the amounts of open deals. Won and lost deals and those without an amount are left out; overdue ones only if asked.",
+      "Sum of the amounts of open deals. Won and lost deals and those without an amount are left out.",
+    byOptions: "With overdue, those past their expected close are left out too, or alone count.",
   },
   "open-deals": {
     name: "Open deals",
@@ -22,8 +23,8 @@ export const pipelineEn: FamilyWords<typeof families.pipeline> = {
   "pipeline-coverage": {
     name: "Pipeline coverage",
     also: ["coverage", "coverage ratio"],
-    definition:
-      "Open pipeline ÷ the part of the quota that is not won yet: 3 is three times as much. As an option ÷ the full quota.",
+    definition: "Open pipeline ÷ the part of the quota that is not won yet: 3 is three times as much.",
+    byOptions: "With basis full ÷ the full quota.",
   },
   "coverage-gap": {
     name: "Coverage gap",

@@ -6,7 +6,8 @@ export const pipelineTr: FamilyWords<typeof families.pipeline> = {
     name: "Açık fırsat hacmi",
     also: ["açık pipeline", "boru hattı değeri", "satış hunisi değeri", "açık fırsat tutarı", "pipeline"],
     definition:
-      "Açık anlaşmaların tutarlarının toplamı. Kazanılan, kaybedilen ve tutarı olmayan anlaşmalar sayılmaz; kapanış tarihi geçmiş olanlar istenirse ayrılır.",
+      "Açık anlaşmaların tutarlarının toplamı. Kazanılan, kaybedilen ve tutarı olmayan anlaşmalar sayılmaz.",
+    byOptions: "overdue ile beklenen kapanışı geçmiş olanlar da sayılmaz ya da yalnız onlar sayılır.",
   },
   "open-deals": {
     name: "Açık anlaşma sayısı",
@@ -22,8 +23,8 @@ export const pipelineTr: FamilyWords<typeof families.pipeline> = {
   "pipeline-coverage": {
     name: "Fırsat karşılama oranı",
     also: ["pipeline karşılama oranı", "kota karşılama katı"],
-    definition:
-      "Açık fırsat hacmi ÷ kotanın henüz kazanılmamış bölümü: 3, üç katı demektir. İstenirse ÷ kotanın tamamı.",
+    definition: "Açık fırsat hacmi ÷ kotanın henüz kazanılmamış bölümü: 3, üç katı demektir.",
+    byOptions: "basis full ile ÷ kotanın tamamı.",
   },
   "coverage-gap": {
     name: "Fırsat açığı",

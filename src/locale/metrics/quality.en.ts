@@ -6,7 +6,8 @@ export const qualityEn: FamilyWords<typeof families.quality> = {
     name: "Duplicate rate",
     also: ["Duplicates", "Repeated rows"],
     definition:
-      "Rows whose id an earlier row has ÷ all rows with an id, or with counting all the rows that share one. Case and stray blanks make no other id.",
+      "Rows whose id an earlier row has ÷ all rows with an id. Case and stray blanks make no other id.",
+    byOptions: "With counting all, all rows that share an id.",
   },
   "missing-owner-rate": {
     name: "Missing owner rate",
@@ -17,7 +18,8 @@ export const qualityEn: FamilyWords<typeof families.quality> = {
     name: "Stale deals",
     also: ["Stale open deals", "Inactive deals", "Rotting deals"],
     definition:
-      "Open deals whose last activity, or start where there is no activity, is more than 30 days before the as-of day. Deals without either date are left out.",
+      "Open deals whose last activity, or start where there is no activity, is more than 30 days before the latest date in the data. Deals without either date are left out.",
+    byOptions: "With days and as_of, more than so many days before that day.",
   },
   "closed-before-start": {
     name: "Closed before start",

@@ -6,7 +6,8 @@ export const qualityTr: FamilyWords<typeof families.quality> = {
     name: "Mükerrer kayıt oranı",
     also: ["Yinelenen kayıt oranı", "Mükerrer oranı", "Mükerrer kayıtlar", "Çift kayıt oranı"],
     definition:
-      "Numarası daha önceki bir satırda olan satırlar ÷ numarası olan bütün satırlar; counting all ile numarayı paylaşan bütün satırlar. Büyük küçük harf ve fazla boşluk fark sayılmaz.",
+      "Numarası daha önceki bir satırda da olan satırlar ÷ numarası olan bütün satırlar. Büyük küçük harf ve fazla boşluk fark sayılmaz.",
+    byOptions: "counting all ile aynı numarayı paylaşan bütün satırlar.",
   },
   "missing-owner-rate": {
     name: "Sahipsiz kayıt oranı",
@@ -17,7 +18,8 @@ export const qualityTr: FamilyWords<typeof families.quality> = {
     name: "Hareketsiz anlaşmalar",
     also: ["Bayat anlaşmalar", "Hareketsiz fırsatlar", "Takipsiz anlaşmalar"],
     definition:
-      "Son etkinliği, etkinlik yoksa başlangıcı, as_of gününden 30 günden fazla önce olan açık anlaşmalar. İki tarihi de olmayanlar sayılmaz.",
+      "Son etkinliği, etkinlik yoksa başlangıcı, verideki son tarihten 30 günden fazla önce olan açık anlaşmalar. İki tarihi de olmayanlar sayılmaz.",
+    byOptions: "days ve as_of ile o günden belirtilen günden fazla önce olanlar.",
   },
   "closed-before-start": {
     name: "Başlamadan kapanan",

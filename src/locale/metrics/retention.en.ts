@@ -23,8 +23,8 @@ export const retentionEn: FamilyWords<typeof families.retention> = {
   "revenue-churn": {
     name: "Revenue churn",
     also: ["MRR churn", "Gross revenue churn"],
-    definition:
-      "Recurring value lost and contracted ÷ the value at the start; net also takes off expansion and may be negative. New customers are left out.",
+    definition: "Recurring value lost and contracted ÷ the value at the start. New customers are left out.",
+    byOptions: "With kind net, expansion is taken off, and it may be negative.",
   },
   grr: {
     name: "Gross revenue retention",

@@ -23,8 +23,8 @@ export const retentionTr: FamilyWords<typeof families.retention> = {
   "revenue-churn": {
     name: "Gelir kayıp oranı",
     also: ["Gelir kaybı", "MRR kaybı", "Brüt gelir kaybı"],
-    definition:
-      "Giden ve küçülen yinelenen gelir ÷ dönem başındaki gelir; net, büyümeyi de düşer ve eksi olabilir. Yeni müşteriler sayılmaz.",
+    definition: "Giden ve küçülen yinelenen gelir ÷ dönem başındaki gelir. Yeni müşteriler sayılmaz.",
+    byOptions: "kind net ile büyüme de düşülür; sonuç eksi olabilir.",
   },
   grr: {
     name: "Brüt gelir elde tutma",

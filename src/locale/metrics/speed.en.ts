@@ -34,7 +34,8 @@ export const speedEn: FamilyWords<typeof families.speed> = {
     name: "Sales velocity",
     also: ["Velocity", "Deal velocity"],
     definition:
-      "Money a day: opportunities × win rate × average won deal ÷ days of the sales cycle, the last three over the months up to the as-of day.",
+      "Money a day: opportunities × win rate × average won deal ÷ days of the sales cycle, the last three over the 12 months up to the latest date in the data.",
+    byOptions: "With months and as_of, over so many months up to that day.",
   },
   "stalled-deal-rate": {
     name: "Stalled deals",

@@ -35,7 +35,8 @@ export const speedTr: FamilyWords<typeof families.speed> = {
     name: "Satış hızı",
     also: ["Satış hızı (günlük)", "Anlaşma hızı"],
     definition:
-      "Günlük para: fırsat sayısı × kazanma oranı × ortalama kazanılan anlaşma ÷ satış döngüsünün günü; son üçü as_of gününe kadarki aylardan.",
+      "Günlük tutar: fırsat sayısı × kazanma oranı × ortalama kazanılan anlaşma ÷ satış döngüsünün gün sayısı; son üçü verideki son tarihe kadarki 12 ay üzerinden.",
+    byOptions: "months ve as_of ile o güne kadarki ay sayısı üzerinden.",
   },
   "stalled-deal-rate": {
     name: "Durgun anlaşma oranı",
