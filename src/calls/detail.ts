@@ -62,8 +62,8 @@ export interface MetricDetail {
   readonly rowsUsed: number;
   /** null for a metric of one's own, and where there is no figure. */
   readonly rows: RowsBehind | null;
-  /** Where the definition is from. */
-  readonly source: string;
+  /** Where the definition is from, in English; null for a cell of the user's own. */
+  readonly source: string | null;
   /** null where no formula gives it, with the reason in `formulaProblem`. */
   readonly formula: FormulaOffer | null;
   readonly formulaProblem: string | null;

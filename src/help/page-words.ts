@@ -110,7 +110,7 @@ yayılan tablo satır satır gösterilir: hücreler \`·\` ile ayrılır, boş o
     lower: "Düşük olması iyidir.",
     neither: "Az ya da çok olması tek başına iyi değildir.",
   },
-  source: "Tanımın kaynağı",
+  source: "Tanımın kaynağı (İngilizce)",
   example: "Örnek",
   withoutRows: "Boş hücrelerde",
   errors: `## Hatalar

@@ -28,7 +28,7 @@ export const helpTr: HelpWords = {
     won: 'Kazanılmış sayılan etiket, "İmzalandı" gibi, ya da bir etiket aralığı.',
     basis: "Paydada hangi anlaşmaların olduğu.",
     statistic: "Sürelerin hangi istatistiği.",
-    margin: "Brüt kâr payı, %40 ya da 0,4 gibi.",
+    margin: "Brüt kâr marjı, %40 ya da 0,4 gibi.",
     threshold: "Ulaşılması gereken kota payı, %80 ya da 0,8 gibi.",
     in_a_row: "Kaç ay üst üste.",
     counting: "Neyin sayıldığı.",
@@ -97,9 +97,9 @@ export const helpTr: HelpWords = {
       ends: "Her anlaşmanın kazanıldığı tarih; outcomes verilirse kapandığı tarih.",
     },
     STALLED_DEAL_RATE: {
-      ends: "Her anlaşmanın kapandığı tarih, days verilmediğinde ortanca döngü için; açıkken boş.",
+      ends: "Her anlaşmanın kapandığı tarih, days verilmediğinde medyan döngü için; açıkken boş.",
       last_activities: "Her anlaşmanın son etkinlik tarihi; boşsa başlangıcı geçerlidir.",
-      days: "Anlaşmanın kaç gün etkinliksiz kalınca durgun sayıldığı; verilmezse kazanılanların ortanca döngüsünün iki katı.",
+      days: "Anlaşmanın kaç gün etkinliksiz kalınca durgun sayıldığı; verilmezse kazanılanların medyan döngüsünün iki katı.",
     },
     SALES_VOLUME: {
       outcomes: "Hepsi kazanılmamışsa her anlaşmanın aşaması veya durumu: yalnızca kazanılanlar sayılır.",

@@ -169,7 +169,7 @@ function ownDetail(file: ViewedFile, metric: OwnId): MetricDetail {
     unfinished: false,
     explained:
       cell === undefined ? [] : [{ what: words.detail.cell, value: `${cell.sheetName}!${cell.cell}` }],
-    source: tile.definition,
+    source: null,
     ...offered(cell && formulaOfCell(cell).shown, tile, words),
     goalRecord: goalRecord(tile, series, view),
   };

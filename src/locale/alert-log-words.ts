@@ -58,7 +58,7 @@ export const alertLogWords: { readonly [language in Language]: AlertLogWords } =
       reminder: "Hatırlatma",
       recovered: "Normale döndü",
       gone: "Artık veride yok",
-      failing: "Denetlenemiyor",
+      failing: "Kontrol edilemiyor",
     },
     outcomes: { nobody: "kimse: adres bilinmiyor", dropped: "iletilemedi" },
   },

@@ -10,7 +10,7 @@ export const detailTr: DetailWords = {
     otherPeriod: "başka bir dönemde",
     collapsed: "siparişin öteki satırı ya da bir toplam",
   },
-  division: "Bölme",
+  division: "Hesap",
   divided: (numerator, denominator, value) => `${numerator} ÷ ${denominator} = ${value}`,
   period: "Dönem",
   allDates: "Bütün tarihler",
@@ -68,7 +68,7 @@ export const detailTr: DetailWords = {
   },
   choices: {
     mean: "ortalama",
-    median: "ortanca",
+    median: "medyan",
     all: "hepsi",
     closed: "kapanan anlaşmalar",
     open: "açık anlaşmalar",

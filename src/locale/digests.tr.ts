@@ -7,11 +7,11 @@ export const digestTextsTr: DigestTexts = {
   unmade: (name, why) => `Henüz gönderilemedi (${name}): ${why}`,
   noAddresses: (name) => `Kimsenin adresi yok (${name}). Adresleri, bunun için seçilen sütuna yazın.`,
   quota: (name, mails) =>
-    `Google’ın günlük e-posta sınırında yer kalmadı (${name}): ${mails} e-posta bir sonraki denetimi bekliyor.`,
+    `Google’ın günlük e-posta sınırında yer kalmadı (${name}): ${mails} e-posta bir sonraki kontrolü bekliyor.`,
   noTime: (name, mails) =>
     mails === 0
-      ? `Hazırlamaya süre yetmedi (${name}); bir sonraki denetim buradan sürdürür.`
-      : `Süre yetmedi (${name}): ${mails} e-posta bir sonraki denetimde gönderilecek.`,
+      ? `Hazırlamaya süre yetmedi (${name}); bir sonraki kontrol buradan sürdürür.`
+      : `Süre yetmedi (${name}): ${mails} e-posta bir sonraki kontrolde gönderilecek.`,
   undelivered: (name, addresses, why) =>
     `Şu adreslere gönderilemedi (${name}): ${addresses} (${why}). Adresleri kontrol edin.`,
   givenUp: (name, moment) =>

@@ -20,7 +20,7 @@ const nothingTr: NothingWords = {
   previous: "önceki dönemde karşılaştıracak bir şey yok.",
   cost: "maliyet 0, bölünecek bir şey yok.",
   quota: "kota 0, bölünecek bir şey yok.",
-  "quota-met": "kota zaten tutmuş, karşılanacak bir şey kalmamış.",
+  "quota-met": "kotaya zaten ulaşılmış, karşılanacak bir şey kalmamış.",
   "won-deals": "kazanılan anlaşma yok, bu yüzden dayanılacak bir kazanma oranı da yok.",
   "won-amounts": "tutarı olan kazanılmış anlaşma yok, bu yüzden ortalama da yok.",
   cycle: "satış döngüsü 0 gün, bölünecek bir şey yok.",
@@ -40,7 +40,7 @@ const unfitTr: UnfitWords = {
   "nobody-leaves":
     "hiçbir müşteri, alım sıklığının açıklayacağından uzun süre sessiz kalmamış; müşterilerin ne hızla ayrıldığı bilinemiyor. Daha uzun bir geçmiş verin.",
   "everybody-leaves":
-    "bütün müşteriler hemen ayrılmış görünüyor. Tarihleri ve as_of'un son tarihten çok ileride olup olmadığını denetleyin.",
+    "bütün müşteriler hemen ayrılmış görünüyor. Tarihleri ve as_of'un son tarihten çok ileride olup olmadığını kontrol edin.",
   "leaving-unclear":
     "bu alımlara, hemen ayrılan müşterilerle hiç ayrılmayan müşteriler de uyuyor. Daha uzun bir geçmiş ya da daha çok müşteri verin.",
   "buying-unclear":

@@ -7,7 +7,7 @@ export const explainTr: ExplainWords = {
   metric: "Metrik",
   formula: "Formül",
   definition: "Tanım",
-  source: "Kaynak",
+  source: "Kaynak (İngilizce)",
   value: "Değer",
   noValue: "Değer yok",
   numerator: "Pay",

@@ -21,9 +21,9 @@ export const funnelTextsTr: FunnelTexts = {
       "Aşamaların sırası veriden anlaşılmıyor; ilk göründükleri sırayla duruyorlar. Düzeltmek için numaralayın (1. …, 2. …).",
   },
   timedBy: {
-    visits: "Aşamadaki gün: biten kalışların ortancası.",
-    closed: "Son aşamadaki gün: kapanan anlaşmalarda başlangıçtan kapanışa geçen günlerin ortancası.",
-    "so-far": "Aşamadaki gün: şu anda aşamada duran anlaşmaların, son tarihe kadarki günlerinin ortancası.",
+    visits: "Aşamadaki gün: biten kalışların medyanı.",
+    closed: "Son aşamadaki gün: kapanan anlaşmalarda başlangıçtan kapanışa geçen günlerin medyanı.",
+    "so-far": "Aşamadaki gün: şu anda aşamada duran anlaşmaların, son tarihe kadarki günlerinin medyanı.",
   },
   milestone: (stage) =>
     `Yalnızca ${stage} ve sonrasındaki anlaşmaların başlangıç tarihi var; tarihi olan kayıp anlaşmalar oraya kadar gelmiş sayıldı.`,
@@ -36,7 +36,7 @@ export const funnelTextsTr: FunnelTexts = {
   fell: (from, now, before, period) =>
     `${from} aşamasından çıkan ${now.whole} anlaşmanın ${now.part} tanesi ilerledi: ${now.rate}. ${period} döneminde ${before.whole} anlaşmada ${before.part}, yani ${before.rate}. Fark rastlantıyla açıklanamayacak kadar büyük.`,
   lowest: (from, now, middle) =>
-    `${from} aşamasından çıkan ${now.whole} anlaşmanın ${now.part} tanesi ilerledi: ${now.rate}; bütün adımların en düşüğü. Adımların ortancası ${middle}.`,
+    `${from} aşamasından çıkan ${now.whole} anlaşmanın ${now.part} tanesi ilerledi: ${now.rate}; bütün adımların en düşüğü. Adımların medyanı ${middle}.`,
   leader: (name, share) =>
     `${name} anlaşmaların ${share.rate} kadarını ilerletiyor (${share.whole} anlaşmada ${share.part}): nasıl yaptığını ekibe göstermesini isteyin.`,
   stuck: (stage, deals, open, days) =>

@@ -20,7 +20,7 @@ export const leftOutEn: LeftOutWords = {
   otherStage: "in another stage",
   tooYoung: "too young to tell",
   outsidePeriod: "outside the period",
-  future: "after the as-of date",
+  future: "after the last day that counts",
   repeated: "repeats an earlier row",
   noAnswer: "not answered",
   noMatch: "no match in the other table",

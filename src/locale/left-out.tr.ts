@@ -17,7 +17,7 @@ export const leftOutTr: LeftOutWords = {
   otherStage: "başka aşamada",
   tooYoung: "henüz çok yeni",
   outsidePeriod: "dönem dışında",
-  future: "as_of tarihinden sonra",
+  future: "sayılan son günden sonra",
   repeated: "önceki bir satırın tekrarı",
   noAnswer: "yanıtlanmamış",
   noMatch: "öteki tabloda eşi yok",

@@ -33,7 +33,7 @@ export const peopleTables: { readonly [language in Language]: PeopleTables } = {
     trained: "Eğitimli",
     untrained: "Eğitimsiz",
     lift: "Fark",
-    median: "Ortanca",
-    difference: (figure) => `${figure}, ortancadan fark`,
+    median: "Medyan",
+    difference: (figure) => `${figure}, medyandan fark`,
   },
 };

@@ -30,7 +30,7 @@ export const serverTr: ServerWords = {
   ownFamily: "Kendi metrikleriniz",
   ownDefinition: (sheet, cell) => `"${sheet}" sayfasındaki ${cell} hücresinin değeri.`,
   cellGone: (sheet) => `"${sheet}" sayfası artık bu dosyada yok. Başka bir hücre seçin ya da metriği silin.`,
-  metricGone: "Bu metrik artık dosyada yok. Göstergeye dönün.",
+  metricGone: "Bu metrik artık dosyada yok. Panoya dönün.",
   noNumber: (place, found) =>
     found === "" ? `${place} boş.` : `${place} hücresinde "${found}" yazıyor; bu bir sayı değil.`,
   noColumn: (fields) => `Şunlar için sütun seçin: ${fields}.`,
@@ -48,12 +48,12 @@ export const serverTr: ServerWords = {
     "E-tablonun bu bölümü korumalı. Sahibinden düzenleme izni isteyin (Veri > Sayfaları ve aralıkları koru), sonra yeniden deneyin.",
   unexpected: (message) => `Bir sorun çıktı: ${message} Yeniden deneyin; sürerse e-tabloyu yeniden yükleyin.`,
   undelivered: (addresses, why) =>
-    `Şu adreslere e-posta gönderilemedi: ${addresses} (${why}). Adresleri denetleyin.`,
+    `Şu adreslere e-posta gönderilemedi: ${addresses} (${why}). Adresleri kontrol edin.`,
   quotaUsedUp: (waiting) =>
     `Google'ın günlük e-posta sınırı doldu: ${waiting} kişi uyarılarını bekliyor; sınır izin verince gönderilecek.`,
-  mailsUnsent: (waiting) => `Süre yetmedi: ${waiting} kişi e-postasını bir sonraki denetimde alacak.`,
+  mailsUnsent: (waiting) => `Süre yetmedi: ${waiting} kişi e-postasını bir sonraki kontrolde alacak.`,
   rulesUnchecked: (rules) =>
-    `Süre yetmediği için ${rules} uyarı denetlenemedi; bir sonraki denetim onlarla başlar.`,
+    `Süre yetmediği için ${rules} uyarı kontrol edilemedi; bir sonraki kontrol onlarla başlar.`,
   memoryFull: (alerts) =>
     `Şu uyarıların bulduklarını saklayacak yer kalmadı, bu yüzden oldukları gibi kaldılar: ${alerts}. Daha az grup izleyin ya da uyarı silin.`,
   memoryUnreadable:
@@ -61,18 +61,19 @@ export const serverTr: ServerWords = {
   tooManyRules: (most) => `Bir dosyada en çok ${most} uyarı olabilir. Önce artık gerekmeyen birini silin.`,
   notLogged: (why) => `Gönderilenler uyarı sekmesine henüz yazılamadı: ${why}`,
   readyMade: {
-    "behind-goal": "Ay, hedefe göre şu an olması gereken yerin onda bir gerisine düştüğünde.",
+    "behind-goal": "Ay, hedefe göre bugün olması gerekenin onda bir gerisine düştüğünde.",
     "win-rate-falls": "Geçen ay bir öncekinden açıkça kötü olduğunda; yalnızca rastlantıyla değil.",
     "person-falls": "Bir kişinin ayı bir öncekine göre neredeyse üçte bir düştüğünde.",
-    "unusual-inflow": "Bir hafta, kendi geçmişinin verdiğinden çok fazlasını ya da çok azını getirdiğinde.",
-    "cycle-grows": "Geçen çeyreğin fırsatları öncekilerden dörtte bir daha uzun sürdüğünde.",
-    stalled: "Birinin açık fırsatlarının açıkça %30’undan fazlası durduğunda.",
-    untidy: "Satırlarda rakamların dayandığı bilgiler eksik olduğunda; aynı gün düzeltilebilsin diye.",
+    "unusual-inflow":
+      "Bir hafta, geçmiş haftalara göre beklenenden çok fazlasını ya da çok azını getirdiğinde.",
+    "cycle-grows": "Geçen çeyrekte kapanan anlaşmalar öncekilerden dörtte bir daha uzun sürdüğünde.",
+    stalled: "Bir kişinin açık anlaşmalarının açıkça %30’undan fazlası durgunlaştığında.",
+    untidy: "Satırlarda değerlerin dayandığı bilgiler eksik olduğunda; aynı gün düzeltilebilsin diye.",
   },
-  notChecked: "Son denetim bunu hesaplayamadı.",
-  noFigure: "Satırlar şu anda bir rakam vermiyor.",
-  noHistory: "Bununla karşılaştırılacak geçmiş rakam henüz yok.",
-  nothingToShow: "E-postada gösterilecek bir rakam yok.",
+  notChecked: "Son kontrolde hesaplanamadı.",
+  noFigure: "Satırlardan şu anda bir değer çıkmıyor.",
+  noHistory: "Bununla karşılaştırılacak geçmiş bir değer henüz yok.",
+  nothingToShow: "E-postada gösterilecek bir değer yok.",
   noAddress: "Google adresinizi bildirmediği için size örnek gönderilemiyor.",
   noMailLeft: "Google’ın günlük e-posta sınırı doldu. Yarın yeniden deneyin.",
   sampleSubject: (subject) => `Örnek: ${subject}`,

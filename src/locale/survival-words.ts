@@ -41,7 +41,7 @@ export const survivalWords: { readonly [language in Language]: SurvivalWords } =
   },
   tr: {
     group: "Grup",
-    median: "Ortanca",
+    median: "Medyan",
     quantile: (percent) => `%${percent} için gün`,
     deals: "Anlaşma",
     open: "Hâlâ açık",

@@ -5,7 +5,7 @@ export const teamTr: TeamWords = {
   noOwner: "Anlaşma sayfasında anlaşmanın kime ait olduğunu söyleyen bir sütun yok. Veri bölümünde seçin.",
   nobody: "Bu döneme ve filtreye uyan anlaşma yok.",
   what: ({ metric, value, median, rows }) =>
-    `${metric}: ${rows === null ? "" : `${rows} anlaşmada `}${value}. Ekibin ortancası ${median}.`,
+    `${metric}: ${rows === null ? "" : `${rows} anlaşmada `}${value}. Ekibin medyanı ${median}.`,
   advice: {
     "win-rate": {
       strength: "Ötekiler bir kapanış görüşmesini dinlesin: müşteri duraksadığında ne söyleniyor?",

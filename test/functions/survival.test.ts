@@ -41,7 +41,7 @@ describe("CYCLE_TIME_OPEN", () => {
     const by = column("Ada", "Ada", "Ada", "Can", "Can", "Ece");
     const args = [begun(6), days(10, 20, 30, 5, undefined, undefined), day(60), by];
     expect(ask("CYCLE_TIME_OPEN", args, "tr_TR")).toEqual([
-      ["Grup", "Ortanca", "%95 alt", "%95 üst", "Anlaşma", "Hâlâ açık"],
+      ["Grup", "Medyan", "%95 alt", "%95 üst", "Anlaşma", "Hâlâ açık"],
       ["Ada", 20, 10, "", 3, 0],
       ["Can", 32.5, 5, "", 2, 1],
       ["Ece", "", "", "", 1, 1],

@@ -244,7 +244,7 @@ describe("the words of a detail", () => {
     saveSources(file, SOURCE);
     file.view = all;
     const detail = done(file, "detail", "win-rate");
-    expect(lineOf(detail, "Bölme")).toBe("2 ÷ 3 = %66,7");
+    expect(lineOf(detail, "Hesap")).toBe("2 ÷ 3 = %66,7");
     expect(lineOf(detail, "Kazanılmış sayılan")).toBe("Won (2)");
     expect(detail.leftOut.map(({ why }) => why)).toEqual(["hâlâ açık"]);
     expect(detail.formula?.formula).toBe('=SALES_METRIC(Deals!A:F;"Kazanma oranı")');

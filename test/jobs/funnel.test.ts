@@ -120,7 +120,7 @@ describe("a stage beside the status", () => {
     file.view = all;
     const { weakest, notes } = done(file, "funnel");
     expect(weakest?.evidence).toBe(
-      "Demo aşamasından çıkan 160 anlaşmanın 100 tanesi ilerledi: %62,5; bütün adımların en düşüğü. Adımların ortancası %71,3.",
+      "Demo aşamasından çıkan 160 anlaşmanın 100 tanesi ilerledi: %62,5; bütün adımların en düşüğü. Adımların medyanı %71,3.",
     );
     expect(notes).toEqual(["Aşamalar, adlarının düşündürdüğü sırayla."]);
   });

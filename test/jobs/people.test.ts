@@ -288,9 +288,9 @@ describe("what is shown at all", () => {
     const found = done(file, "people");
     expect(found.people.map(({ name }) => name).sort()).toEqual([...names].sort());
     const hints = personIn(found, "😀").hints.map(({ what }) => what);
-    expect(hints).toContain("Anlaşma sayısı: 61. Ekibin ortancası 20.");
+    expect(hints).toContain("Anlaşma sayısı: 61. Ekibin medyanı 20.");
     expect(hints).toContainEqual(
-      expect.stringMatching(/^Kazanma oranı: 61 anlaşmada %1,6\. Ekibin ortancası %/),
+      expect.stringMatching(/^Kazanma oranı: 61 anlaşmada %1,6\. Ekibin medyanı %/),
     );
   });
 });

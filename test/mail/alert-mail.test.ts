@@ -50,7 +50,7 @@ describe("word for word", () => {
       %25 eşiğinin 3 puan altında.
       Hedef: en az %30, 8 puan eksik.
       Başlangıç: 2026-11-02 05:17, 3 gün 4 saat önce.
-      Kasım 2026 · 41 satır · denetim: 2026-11-05 09:17
+      Kasım 2026 · 41 satır · kontrol: 2026-11-05 09:17
 
       Seyir: %34 (Temmuz 2026)  █▇▇▆▅  %22 (Kasım 2026)
 

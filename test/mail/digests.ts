@@ -108,7 +108,7 @@ export function scorecard(language: Language): Scorecard {
     hints: isTurkish
       ? [
           {
-            what: "Kazanma oranı %22, ortanca %35 (41 satır).",
+            what: "Kazanma oranı %22, medyan %35 (41 satır).",
             advice: "Son beş kayıp anlaşmayı birlikte gözden geçirin.",
           },
         ]

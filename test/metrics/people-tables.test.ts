@@ -154,10 +154,10 @@ describe("SCORECARD", () => {
   test("in Turkish, without dates, one person is the median", () => {
     const table = ask("SCORECARD", ["Ada", "Kazanıldı", 100], "tr_TR") as unknown[][];
     expect(table[0]?.[0]).toBe("Satış temsilcisi");
-    expect(table[0]?.[5]).toBe("Kazanma oranı, ortancadan fark");
+    expect(table[0]?.[5]).toBe("Kazanma oranı, medyandan fark");
     expect(table.slice(1)).toEqual([
       ["Ada", 1, 100, 1, 100, 0, 0, 0, 0],
-      ["Ortanca", 1, 100, 1, 100, "", "", "", ""],
+      ["Medyan", 1, 100, 1, 100, "", "", "", ""],
     ]);
   });
 

@@ -4,13 +4,13 @@ import type { OwnFamilyWords } from "../words.ts";
 export const customersTr: OwnFamilyWords<typeof ownFamilies.customers> = {
   CLV_SIMPLE: {
     definition:
-      "Ortalamalardan müşteri yaşam boyu değeri: sipariş değeri × yıllık sipariş × kâr payı × yıl; her yıl kendi sonundan iskonto edilir.",
+      "Ortalamalardan müşteri yaşam boyu değeri: sipariş değeri × yıllık sipariş × kâr marjı × yıl; her yıl kendi sonundan iskonto edilir.",
     returns: "Sipariş değerinin para biriminde.",
     params: {
       average_order_value: "Bir siparişin ortalama tutarı.",
       orders_per_year: "Bir müşterinin yıllık ortalama sipariş sayısı.",
       years: "Müşterinin kaldığı yıl; kesri de sayılır.",
-      margin: "Brüt kâr payı, %40 ya da 0,4 gibi.",
+      margin: "Brüt kâr marjı, %40 ya da 0,4 gibi.",
       annual_discount: "Bir yıl beklemenin bedeli, %10 ya da 0,1 gibi.",
     },
   },
@@ -26,24 +26,24 @@ export const customersTr: OwnFamilyWords<typeof ownFamilies.customers> = {
   },
   CLV_SUBSCRIPTION: {
     definition:
-      "Abonenin yaşam boyu değeri: hesap başına ortalama gelir × kâr payı ÷ kayıp oranı; hepsi aynı dönemin, örneğin bir ayın.",
+      "Abonenin yaşam boyu değeri: hesap başına ortalama gelir × kâr marjı ÷ kayıp oranı; hepsi aynı dönemin, örneğin bir ayın.",
     returns: "Gelirin para biriminde. Hiç kayıp yoksa sonlu bir değer yoktur.",
     params: {
       revenue_per_account: "Bir hesabın bir dönemdeki, örneğin bir aydaki ortalama geliri.",
-      margin: "Brüt kâr payı, %80 ya da 0,8 gibi.",
+      margin: "Brüt kâr marjı, %80 ya da 0,8 gibi.",
       churn_rate: "Aynı dönemde kaybedilen müşterilerin payı, %5 ya da 0,05 gibi.",
     },
   },
   CLV_FORECAST: {
     definition:
-      "Her müşterinin önümüzdeki aylarda getireceği: BG/NBD modelinin beklediği alım × Gamma-Gamma modelinin beklediği sipariş tutarı × kâr payı. Abonelik için değil, istediği zaman alan müşteriler içindir; 100 müşteri ve 30 yeniden alan gerekir. Bir müşterinin aynı günkü alımları tektir, eksi tutar en son alımları geri alır, tutarı boş satır alım sayılmaz.",
+      "Her müşterinin önümüzdeki aylarda getireceği: BG/NBD modelinin beklediği alım × Gamma-Gamma modelinin beklediği sipariş tutarı × kâr marjı. Abonelik için değil, istediği zaman alan müşteriler içindir; 100 müşteri ve 30 yeniden alan gerekir. Bir müşterinin aynı günkü alımları tektir, eksi tutar en son alımları geri alır, tutarı boş satır alım sayılmaz.",
     returns:
       "En değerli müşteri başta, bir tablo: müşteri, hâlâ müşteri olma olasılığı, beklenen alım, beklenen sipariş tutarı, yaşam boyu değer. Toplam, başlığın altındaki satırdadır: hâlâ müşteri olanların payı, herkesin alımı, alımların ortalama tutarı, herkesin değeri.",
     params: {
       dates: "Her alımın tarihi.",
       as_of: "Bilinen son gün; verilmezse verideki en son tarih.",
       months: "Kaç ay ilerisi.",
-      margin: "Brüt kâr payı, %40 ya da 0,4 gibi.",
+      margin: "Brüt kâr marjı, %40 ya da 0,4 gibi.",
       annual_discount: "Bir yıl beklemenin bedeli, %10 ya da 0,1 gibi.",
       model: "Müşterilerin nasıl döndüğü ve ayrıldığı.",
     },
@@ -87,21 +87,21 @@ export const customersTr: OwnFamilyWords<typeof ownFamilies.customers> = {
   },
   LTV_CAC: {
     definition:
-      "Yaşam boyu değer ÷ edinme maliyeti: bir müşteri maliyetini kaç kat geri öder. Değeri kâr payından sonra, maliyeti eksiksiz alın.",
+      "Yaşam boyu değer ÷ edinme maliyeti: bir müşteri maliyetini kaç kat geri öder. Değeri kâr marjından sonra, maliyeti eksiksiz alın.",
     returns: "Kat sayısı: 3, maliyetin üç katıdır.",
     params: {
-      lifetime_value: "Bir müşterinin kâr payından sonraki yaşam boyu değeri, örneğin CLV'nin sonucu.",
+      lifetime_value: "Bir müşterinin kâr marjından sonraki yaşam boyu değeri, örneğin CLV'nin sonucu.",
       acquisition_cost: "Bir müşteri kazanmanın maliyeti, örneğin CAC'nin sonucu.",
     },
   },
   CAC_PAYBACK: {
     definition:
-      "Bir müşterinin edinme maliyetini geri ödediği ay sayısı: maliyet ÷ (aylık gelir × kâr payı).",
+      "Bir müşterinin edinme maliyetini geri ödediği ay sayısı: maliyet ÷ (aylık gelir × kâr marjı).",
     returns: "Ay. Hiç kâr kalmıyorsa hata: maliyet hiç geri dönmez.",
     params: {
       acquisition_cost: "Bir müşteri kazanmanın maliyeti, örneğin CAC'nin sonucu.",
       revenue_per_month: "Bir hesabın aylık ortalama geliri.",
-      margin: "Brüt kâr payı, %80 ya da 0,8 gibi.",
+      margin: "Brüt kâr marjı, %80 ya da 0,8 gibi.",
     },
   },
 };

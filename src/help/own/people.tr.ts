@@ -4,8 +4,8 @@ import type { OwnFamilyWords } from "../words.ts";
 export const peopleTr: OwnFamilyWords<typeof ownFamilies.people> = {
   SCORECARD: {
     definition:
-      "Her kişinin kazanma oranı, satış hacmi, kazandığı anlaşma sayısı, ortalama anlaşma büyüklüğü ve tarih verilirse satış döngüsü; her biri kişilerin ortancasından farkıyla. Temsilcisi olmayan satırlar sayılmaz; temsilci yerine ekip de olur.",
-    returns: "Bir tablo: her kişi için bir satır, en sonda ortanca.",
+      "Her kişinin kazanma oranı, satış hacmi, kazandığı anlaşma sayısı, ortalama anlaşma büyüklüğü ve tarih verilirse satış döngüsü; her biri kişilerin medyanından farkıyla. Temsilcisi olmayan satırlar sayılmaz; temsilci yerine ekip de olur.",
+    returns: "Bir tablo: her kişi için bir satır, en sonda medyan.",
     params: { won: 'Kazanılmış sayılan etiket, "İmzalandı" gibi, ya da bir etiket aralığı.' },
   },
   ENABLEMENT_LIFT: {

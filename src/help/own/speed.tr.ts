@@ -12,11 +12,11 @@ export const speedTr: OwnFamilyWords<typeof ownFamilies.speed> = {
     definition:
       "Kazanılarak ya da kaybedilerek bütün anlaşmaların yarısının bittiği gün sayısı; açık anlaşmalar o günkü yaşlarıyla sayılır, çünkü yalnız kapananlar hızlı olanları anlatır.",
     returns:
-      "Başlıklı bir tablo: ortanca, alt, üst, anlaşma, hâlâ açık; söylemeye yetecek kadarı bitmemişse boş. by verilirse her grup için bir satır.",
+      "Başlıklı bir tablo: medyan, alt, üst, anlaşma, hâlâ açık; söylemeye yetecek kadarı bitmemişse boş. by verilirse her grup için bir satır.",
     params: {
       ends: "Her anlaşmanın kapandığı tarih; açıkken boş. as_of gününden sonraki bir tarih açık sayılır.",
       by: "Gruplamak için aynı yükseklikte bir sütun.",
-      quantile: "Anlaşmaların ne kadarının bitmiş olacağı: %50 ortancadır.",
+      quantile: "Anlaşmaların ne kadarının bitmiş olacağı: %50 medyandır.",
       confidence: "Güven aralığının düzeyi, %95 ya da 0,95 gibi.",
       scale:
         "Sınırların hangi ölçekte hesaplandığı, R'deki conf.type gibi: log R'nin, log-log SAS'ın yaptığıdır.",
@@ -24,7 +24,7 @@ export const speedTr: OwnFamilyWords<typeof ownFamilies.speed> = {
   },
   EXPECTED_CLOSE: {
     definition:
-      "Her açık anlaşmanın, kazanılarak ya da kaybedilerek, ne zaman kapanmasının beklendiği: onun kadar yaşlı anlaşmaların kalan süresinin ortancası. outcomes verilirse kazanılma olasılığı da.",
+      "Her açık anlaşmanın, kazanılarak ya da kaybedilerek, ne zaman kapanmasının beklendiği: onun kadar yaşlı anlaşmaların kalan süresinin medyanı. outcomes verilirse kazanılma olasılığı da.",
     returns:
       "Başlıklı bir tablo, her açık anlaşma için bir satır: anlaşma, yaş, kalan gün, beklenen kapanış ve istenen güvenle arasında kapanacağı tarihler. Bir tarih yoksa nedeni notta yazar.",
     params: {

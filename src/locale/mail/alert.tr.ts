@@ -8,7 +8,7 @@ export const alertTr: AlertWords = {
     fired: "yeni",
     reminder: "sürüyor",
     gone: "Artık veride yok",
-    failing: "Denetlenemiyor",
+    failing: "Kontrol edilemiyor",
     unreachable: "Ulaştırılamadı",
   },
   recovered: (duration) => `${duration} sonra normale döndü`,
@@ -46,10 +46,10 @@ export const alertTr: AlertWords = {
   },
   gone: (label) =>
     label === ""
-      ? "Art arda üç denetimde satırları veride bulunamadı; bu uyarı sona erdi."
-      : `${label} art arda üç denetimde veride bulunamadı; bu uyarı sona erdi.`,
+      ? "Art arda üç kontrolde satırları veride bulunamadı; bu uyarı sona erdi."
+      : `${label} art arda üç kontrolde veride bulunamadı; bu uyarı sona erdi.`,
   failing:
-    "Art arda üç denetimde değer bulunamadı. Bir değer bulunana dek bu uyarıyla ilgili kimseye haber verilmez.",
+    "Art arda üç kontrolde değer bulunamadı. Bir değer bulunana dek bu uyarıyla ilgili kimseye haber verilmez.",
   since: (moment, duration) => `Başlangıç: ${moment}, ${duration} önce.`,
   wasWrongSince: (moment) => `Sorunun başlangıcı: ${moment}.`,
   earlier: (moment, value) => `Uyarı ${moment} tarihinde verilmişti, değer: ${value}.`,
@@ -59,7 +59,7 @@ export const alertTr: AlertWords = {
       : `Bu değerin ardında yalnızca ${written} satır var: bir iki satır daha gelse çok değişebilir.`,
   rows: (_count, written) => `${written} satır`,
   allRows: "Tüm satırlar",
-  checked: (moment) => `denetim: ${moment}`,
+  checked: (moment) => `kontrol: ${moment}`,
   parts: (column, ranked) => `Kırılım: ${column}${ranked ? ", en kötüden başlayarak" : ""}`,
   unreachable:
     "Google bu adreslere giden e-postaları geri çeviriyor; bildirimleri bekliyor, günde bir kez yeniden deneniyor. Adresleri uyarılarda ya da sayfanın adres sütununda düzeltin.",
@@ -68,5 +68,5 @@ export const alertTr: AlertWords = {
   snooze:
     "Bir uyarıyı ertelemek ya da değiştirmek için dosyayı açıp Uzantılar > Salesgauge > Salesgauge'u aç yolunu izleyin, sonra Uyarılar’ı seçin.",
   why: "Bu e-postayı, dosyadaki bir uyarıda adresiniz yazılı olduğu ya da sayfada sizin için verildiği için aldınız.",
-  whyOwner: "Bu e-postayı, dosyanın saatlik denetimi sizin adınıza çalıştığı için aldınız.",
+  whyOwner: "Bu e-postayı, dosyanın saatlik kontrolü sizin adınıza çalıştığı için aldınız.",
 };

@@ -45,6 +45,6 @@ export const nextTr: NextWords = {
     campaigns:
       "Kampanyaları ulaştıkları kişi sayısına göre sıralayın: en büyük üçünden hangisi ötekilerin altında, konuda, listede ya da günde ne farklıydı?",
     quality:
-      "Aşağıdaki sütunlarda boş ve yinelenen hücreleri filtreleyin: düzeltilen her satır bir sonraki denetimde sayılır.",
+      "Aşağıdaki sütunlarda boş ve yinelenen hücreleri filtreleyin: düzeltilen her satır bir sonraki kontrolde sayılır.",
   },
 };

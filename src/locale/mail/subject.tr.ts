@@ -13,7 +13,7 @@ export const subjectTr: SubjectWords = {
   reminder: (subject) => `Sürüyor – ${subject}`,
   recovered: (name, value) => `${name} normale döndü${value === null ? "" : `: ${value}`}`,
   gone: (name) => `${name} artık veride yok`,
-  failing: (name) => `${name} denetlenemiyor`,
+  failing: (name) => `${name} kontrol edilemiyor`,
   unreachable: (count, written, first) =>
     count === 1 ? `Uyarılar ${first} adresine ulaşmıyor` : `Uyarılar ${written} adrese ulaşmıyor`,
   more: (subject, written) => `${subject} (ve ${written} bildirim daha)`,

@@ -6,7 +6,7 @@ export const customersTr: FamilyWords<typeof families.customers> = {
     name: "Müşteri yaşam boyu değeri",
     also: ["Yaşam boyu değer"],
     definition:
-      "Geçmişe göre: bütün alımların toplamı × kâr payı ÷ alım yapan farklı müşteriler. İadeler eksi tutardır.",
+      "Geçmişe göre: bütün alımların toplamı × kâr marjı ÷ alım yapan farklı müşteriler. İadeler eksi tutardır.",
   },
   "customer-count": {
     name: "Müşteri sayısı",
@@ -18,7 +18,7 @@ export const customersTr: FamilyWords<typeof families.customers> = {
     name: "Toplam müşteri değeri",
     also: ["Toplam yaşam boyu değer", "Müşteri varlığı"],
     definition:
-      "Geçmişe göre: bütün müşterilerin alımlarının toplamı × kâr payı. İadeler eksi tutardır; müşterisi yazılmamış satırlar sayılmaz.",
+      "Geçmişe göre: bütün müşterilerin alımlarının toplamı × kâr marjı. İadeler eksi tutardır; müşterisi yazılmamış satırlar sayılmaz.",
   },
   cac: {
     name: "Müşteri edinme maliyeti",

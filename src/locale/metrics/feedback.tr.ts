@@ -19,7 +19,7 @@ export const feedbackTr: FamilyWords<typeof families.feedback> = {
     name: "Müşteri efor skoru",
     also: ["CES", "müşteri çaba skoru"],
     definition:
-      "İşin kolaylaştırılıp kolaylaştırılmadığına verilen yanıtların ortalaması, 1 ile 7 arası; yüksek olan kolay demektir. Boş yanıtlar sayılmaz.",
+      "İşin ne kadar kolaylaştırıldığı sorusuna verilen yanıtların ortalaması, 1 ile 7 arası; yüksek olan kolay demektir. Boş yanıtlar sayılmaz.",
   },
   "response-rate": {
     name: "Anket yanıt oranı",

@@ -6,13 +6,13 @@ export const peopleTr: FamilyWords<typeof families.people> = {
     name: "Alışma süresi",
     also: ["Verimliliğe ulaşma süresi", "Adaptasyon süresi", "Rampa süresi", "Kotaya ulaşma süresi"],
     definition:
-      "İşe giriş ayından (0) kazanılan tutar ÷ aylık kotanın eşiğe ilk ulaştığı aya kadar geçen ay; kişilerin ortancası. Henüz ulaşmamış olanlar sayılmaz.",
+      "İşe giriş ayından (0) kazanılan tutar ÷ aylık kotanın eşiğe ilk ulaştığı aya kadar geçen ay; kişilerin medyanı. Henüz ulaşmamış olanlar sayılmaz.",
   },
   "time-to-first-deal": {
     name: "İlk anlaşmaya kadar geçen süre",
     also: ["İlk satış süresi", "İlk satışa kadar geçen süre", "İlk anlaşma süresi"],
     definition:
-      "İşe girişten o gün ya da sonra kazanılan ilk anlaşmaya kadar geçen gün; kişilerin ortancası. Henüz kazanmamış olanlar sayılmaz.",
+      "İşe girişten o gün ya da sonra kazanılan ilk anlaşmaya kadar geçen gün; kişilerin medyanı. Henüz kazanmamış olanlar sayılmaz.",
   },
   "content-adoption": {
     name: "İçerik benimsenme oranı",

@@ -12,7 +12,7 @@ export const pipelineTr: FamilyWords<typeof families.pipeline> = {
   "open-deals": {
     name: "Açık anlaşma sayısı",
     also: ["açık fırsat sayısı", "açık anlaşmalar"],
-    definition: "Ne kazanılmış ne kaybedilmiş anlaşmaların sayısı.",
+    definition: "Henüz kazanılmamış ve kaybedilmemiş anlaşmaların sayısı.",
   },
   "pipeline-weighted": {
     name: "Ağırlıklı fırsat hacmi",

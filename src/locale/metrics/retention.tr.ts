@@ -6,7 +6,7 @@ export const retentionTr: FamilyWords<typeof families.retention> = {
     name: "Müşteri kayıp oranı",
     also: ["Müşteri kaybı", "Kayıp oranı", "Churn oranı", "Müşteri kayıp hızı"],
     definition:
-      "Dönemde kaybedilen müşteriler ÷ dönem başındaki müşteriler. Dönem içinde gelip giden iki sayıda da yoktur.",
+      "Dönemde kaybedilen müşteriler ÷ dönem başındaki müşteriler. Dönem içinde gelip gidenler iki sayıya da girmez.",
   },
   "retention-rate": {
     name: "Müşteri elde tutma oranı",
@@ -23,14 +23,14 @@ export const retentionTr: FamilyWords<typeof families.retention> = {
   "revenue-churn": {
     name: "Gelir kayıp oranı",
     also: ["Gelir kaybı", "MRR kaybı", "Brüt gelir kaybı"],
-    definition: "Giden ve küçülen yinelenen gelir ÷ dönem başındaki gelir. Yeni müşteriler sayılmaz.",
+    definition: "Kaybedilen ve azalan yinelenen gelir ÷ dönem başındaki gelir. Yeni müşteriler sayılmaz.",
     byOptions: "kind net ile büyüme de düşülür; sonuç eksi olabilir.",
   },
   grr: {
     name: "Brüt gelir elde tutma",
     also: ["Brüt gelir tutma", "Brüt gelir koruma oranı"],
     definition:
-      "Dönem başındaki müşterilerden kalan yinelenen gelir ÷ onların o zamanki geliri; hiçbir müşteri %100'den fazla sayılmaz. Büyüme ve yeni müşteriler dışarıdadır.",
+      "Dönem başındaki müşterilerden kalan yinelenen gelir ÷ onların o zamanki geliri; hiçbir müşteri %100'den fazla sayılmaz. Büyüme ve yeni müşteriler sayılmaz.",
   },
   nrr: {
     name: "Net gelir elde tutma",

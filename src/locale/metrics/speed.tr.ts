@@ -6,7 +6,7 @@ export const speedTr: FamilyWords<typeof families.speed> = {
     name: "Satış döngüsü",
     also: ["Döngü", "Satış süresi"],
     definition:
-      "Bitenlerin başlangıcından bitişine geçen gün; sonuç biliniyorsa yalnız kazanılan anlaşmalar.",
+      "Bitenlerin başlangıcından bitişine geçen gün; sonuç biliniyorsa yalnızca kazanılan anlaşmaların.",
   },
   "close-time": {
     name: "Kapanma süresi",
@@ -17,17 +17,17 @@ export const speedTr: FamilyWords<typeof families.speed> = {
   "stage-time": {
     name: "Aşamada geçen süre",
     also: ["Aşama süresi", "Aşamada kalma süresi"],
-    definition: "Aşamaya girişten çıkışa geçen gün; bitmiş kalışların ortancası. Her satır bir kalıştır.",
+    definition: "Aşamaya girişten çıkışa geçen gün; bitmiş kalışların medyanı. Her satır bir kalıştır.",
   },
   "lead-to-close-time": {
     name: "Adaydan satışa süre",
     also: ["Adaydan kapanışa süre", "Adaydan müşteriye süre"],
     definition:
-      "Adayın oluşturulmasından kazanılan ilk anlaşmasına geçen gün; böyle bir anlaşması olan adayların ortancası. Olmayanlar sayılmaz.",
+      "Adayın oluşturulmasından kazanılan ilk anlaşmasına geçen gün; böyle bir anlaşması olan adayların medyanı. Olmayanlar sayılmaz.",
   },
   "cycle-time-open": {
     name: "Açıklarla birlikte satış döngüsü",
-    also: ["Açık anlaşmalı satış döngüsü", "Açıklar dahil ortanca döngü"],
+    also: ["Açık anlaşmalı satış döngüsü", "Açıklar dahil medyan döngü"],
     definition:
       "Kazanılarak ya da kaybedilerek bütün anlaşmaların yarısının bittiği gün sayısı; açık anlaşmalar o günkü yaşlarıyla sayılır.",
   },
@@ -42,6 +42,6 @@ export const speedTr: FamilyWords<typeof families.speed> = {
     name: "Durgun anlaşma oranı",
     also: ["Duran anlaşmalar", "Hareketsiz anlaşma oranı", "Takılan anlaşmalar"],
     definition:
-      "Kazanılan anlaşmaların ortanca döngüsünün iki katından uzun süredir etkinliksiz açık anlaşmalar ÷ bütün açık anlaşmalar.",
+      "Kazanılan anlaşmaların medyan döngüsünün iki katından uzun süredir etkinliksiz açık anlaşmalar ÷ bütün açık anlaşmalar.",
   },
 };

@@ -6,7 +6,7 @@ export const valueTr: FamilyWords<typeof families.value> = {
     name: "Satış hacmi",
     also: ["Ciro", "Gelir", "Satış", "Satışlar", "Satış tutarı"],
     definition:
-      "Kazanılan tutarların toplamı; iadeler ve alacaklar düşülür. Sonuç sütunu yoksa bütün tutarların toplamı.",
+      "Kazanılan tutarların toplamı; iadeler ve alacak dekontları düşülür. Sonuç sütunu yoksa bütün tutarların toplamı.",
   },
   "deals-won": {
     name: "Kazanılan anlaşmalar",

@@ -49,7 +49,7 @@ export const alertsTr: AlertsWords = {
       "set-aside": "Bekletiliyor: adrese ulaşılamıyor",
     },
     owner: "kontrolü çalıştıran kişi",
-    log: "Olanlar",
+    log: "Son olanlar",
     logNone: "Henüz bir şey olmadı.",
     gone: "Kaldırılmış bir uyarı",
     reasons: {

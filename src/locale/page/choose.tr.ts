@@ -30,7 +30,7 @@ export const chooseTr: ChooseWords = {
       conversion: "Dönüşüm",
       value: "Müşteri değeri",
       speed: "Hız",
-      money: "Gelir ve satış hattı",
+      money: "Gelir ve açık fırsatlar",
       retention: "Elde tutma",
       engagement: "Etkileşim ve geri bildirim",
       campaigns: "Kampanyalar",

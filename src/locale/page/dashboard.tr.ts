@@ -84,14 +84,14 @@ export const dashboardTr: DashboardWords = {
   status: statusWords.tr,
   alert: {
     off: "Uyarı duraklatıldı",
-    waiting: "Uyarı henüz denetlenmedi",
+    waiting: "Uyarı henüz kontrol edilmedi",
     normal: "Eşik aşılmadı",
     "few-rows": "Uyarı için yeterli satır yok",
     pending: "Eşik aşıldı, doğrulanıyor",
     recovering: "Düzeldi, doğrulanıyor",
     alerting: "Uyarı veriyor",
     "no-data": "Uyarı için veri yok",
-    error: "Uyarı denetlenemedi",
+    error: "Uyarı kontrol edilemedi",
   },
   fewRows: (rows, asked) => `Uyarı için yeterli satır yok: ${rows} satır var, en az ${asked} gerekli`,
   units: {

@@ -3,7 +3,7 @@ import type { DetailWords } from "./detail.en.ts";
 export const detailTr: DetailWords = {
   explain: {
     title: "Nasıl hesaplanır",
-    source: (source) => `Tanımın kaynağı: ${source}`,
+    source: (source) => `Tanımın kaynağı (İngilizce): ${source}`,
     interval: (low, high) => `${low} ile ${high} arasında`,
     intervalName: "%95 güvenle",
     used: (_count, written) => `${written} satır kullanıldı`,

@@ -10,19 +10,19 @@ export const digestsTr: DigestsWords = {
     addTeam: "Ekip özeti",
     addTeamHint: "Bütün dönem tek sayfada; adını verdiğiniz kişilere.",
     addCards: "Karneler",
-    addCardsHint: "Herkesin kendi rakamları, ekibin ortancasıyla birlikte; yalnızca kendisine.",
+    addCardsHint: "Herkesin kendi rakamları, ekibin medyanıyla birlikte; yalnızca kendisine.",
     addTitle: "Ekle",
     noColumn:
-      "Karneler için kişiler ya da fırsatlar sayfasında herkesin e-posta adresinin yazdığı bir sütun gerekir. Böyle bir sütun ekleyin ve o sayfayı Veri altında seçin.",
+      "Karneler için ekip ya da anlaşmalar sayfasında herkesin e-posta adresinin yazdığı bir sütun gerekir. Böyle bir sütun ekleyin ve o sayfayı Veri altında seçin.",
     kinds: { team: "Ekip özeti", scorecards: "Karneler" },
     ofPeriod: { week: "geçen hafta", month: "geçen ay", quarter: "geçen çeyrek" },
     draft: "Henüz kaydedilmedi",
     paused: "Kapalı",
-    checkOff: "Saatlik denetim kapalı olduğu için hiçbir şey gönderilmiyor. Uyarılar altında açın.",
+    checkOff: "Saatlik kontrol kapalı olduğu için hiçbir şey gönderilmiyor. Uyarılar altında açın.",
     next: (moment) => `Sıradaki: ${moment}`,
     last: (day, count, written) =>
       count === 1 ? `Son gönderim ${day}, 1 kişiye` : `Son gönderim ${day}, ${written} e-posta`,
-    sending: "Gönderiliyor: kalanlar sonraki denetimlerde gider",
+    sending: "Gönderiliyor: kalanlar sonraki kontrollerde gider",
     undelivered: (addresses) => `Ulaştırılamadı: ${addresses}`,
   },
   digest: {

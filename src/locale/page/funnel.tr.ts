@@ -12,7 +12,7 @@ export const funnelTr: FunnelWords = {
     weakest: "En zayıf adım",
     step: (from, to) => `${from} → ${to}`,
     rate: "Çıkanlardan devam eden",
-    against: { previous: "Önceki dönemde", steps: "Bütün adımların ortancası" },
+    against: { previous: "Önceki dönemde", steps: "Bütün adımların medyanı" },
     phase: {
       early: "Erken aşama: ilişki kurun, müşteri adaylarını geliştirin",
       middle: "Orta aşama: kapanışa hazırlayın",
@@ -27,6 +27,6 @@ export const funnelTr: FunnelWords = {
     notes: "Ne kadarı biliniyor",
     none: "Gösterilecek huni yok",
     toData: "Veriyi seç",
-    key: { reached: "Bu aşamaya gelen anlaşmalar", days: "Aşamadaki gün (ortanca)" },
+    key: { reached: "Bu aşamaya gelen anlaşmalar", days: "Aşamadaki gün (medyan)" },
   },
 };

@@ -81,10 +81,10 @@ export const ruleTr: RuleWords = {
     },
     changeHint: "Süren bir dönem, öncekinin aynı sayıda günüyle karşılaştırılır.",
     behindHint: {
-      pace: "Hedefe göre şimdiye dek olması gerekenin payı olarak.",
-      goal: "Hedefin payı olarak.",
+      pace: "Hedefe göre şimdiye dek olması gerekenin yüzdesi olarak.",
+      goal: "Hedefin yüzdesi olarak.",
     },
-    noGoal: "Bu metriğin henüz hedefi yok. Hedef olmadan geride kalmak da olmaz.",
+    noGoal: "Bu metriğin henüz hedefi yok; hedef olmadan geride kalındığı söylenemez.",
     anomalyHint: "Kendi geçmişine göre beklenen aralığın dışında.",
     to: "Kime gitsin",
     recipients: "Adresler",

@@ -54,7 +54,7 @@ export const shellTr: ShellWords = {
       "Google erişimi reddetti. Bu, tarayıcıda birden çok Google hesabı açıkken olur. E-tabloyu gizli pencerede ya da yalnızca bu hesabın açık olduğu bir tarayıcı profilinde açın.",
     authorization:
       "Salesgauge’un şu anda izni yok. Bu kenar çubuğunu kapatın, Uzantılar › Salesgauge menüsünden yeniden açın ve Google sorduğunda izin verin. Birden çok Google hesabı açıksa yalnızca bu hesabın açık olduğu bir pencere kullanın.",
-    offline: "Google’a bağlanılamıyor. Ağ bağlantınızı denetleyip tekrar deneyin. Yazdıklarınız duruyor.",
+    offline: "Google’a bağlanılamıyor. Ağ bağlantınızı kontrol edip tekrar deneyin. Yazdıklarınız duruyor.",
     "time-out":
       "Google zamanında yanıt vermedi. Değişiklik yine de yapılmış olabilir: tekrar denemeden önce yenileyip bakın.",
     overload: "Google şu anda yoğun. Bir dakika bekleyip tekrar deneyin.",

@@ -95,12 +95,12 @@ const tr: SampleWords = {
     margin: "Brüt kâr marjı",
     clvMargin: "Bu marjla yaşam boyu değer",
     mean: "Satış süresi, gün, ortalama",
-    median: "Satış süresi, ortanca",
+    median: "Satış süresi, medyan",
     p90: "Satış süresi, 10'da 9'u",
     wonMean: "Yalnız kazanılanlar, ortalama",
     mistake: "Bir dalgınlık: tarihler ters",
   },
-  byOwner: { owner: "Temsilci", conversion: "Dönüşüm", win: "Kazanma", median: "Ortanca", deals: "Fırsat" },
+  byOwner: { owner: "Temsilci", conversion: "Dönüşüm", win: "Kazanma", median: "Medyan", deals: "Fırsat" },
   behind: "Kazanma oranının arkasındakiler",
 };
 

@@ -6,11 +6,11 @@ const sentences: { readonly [english: string]: string } = {
   "Your own metrics": "Kendi metrikleriniz",
   "Marketing spend": "Pazarlama gideri",
   "Revenue is 1,153,214, 2.7 times the median of 413,533.":
-    "Satış tutarı: 349 anlaşmada 1.153.214. Ekibin ortancası 413.533.",
+    "Satış tutarı: 349 anlaşmada 1.153.214. Ekibin medyanı 413.533.",
   "Ask what makes the difference and let the team hear it.":
     "Bunların hangi müşteriler olduğunu ve ilk teklifin nasıl yapıldığını sorun; ötekiler birer anlaşmada denesin.",
   "Win rate is 63.2%, though 28% of the open deals are older than twice the sales cycle.":
-    "Kazanma oranı: 552 anlaşmada %63,2. Ekibin ortancası %61,3.",
+    "Kazanma oranı: 552 anlaşmada %63,2. Ekibin medyanı %61,3.",
   "Go through the oldest open deals together and close those that are dead.":
     "En eski üç açık anlaşmaya bakın: sonraki adım ne, hangi gün, müşterinin haberi var mı? Adımı olmayanı kapatın.",
   "61.7% of 8,300 deals went on, 6.6 points fewer than in the period before; more than chance explains.":

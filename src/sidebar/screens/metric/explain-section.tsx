@@ -55,9 +55,7 @@ export function ExplainSection({ detail, running, onGoTo }: Props) {
           </ul>
         </>
       )}
-      <p class="hint" dir="auto">
-        {words.source(source)}
-      </p>
+      {source !== null && <p class="hint">{words.source(source)}</p>}
     </div>
   );
 
