@@ -37,7 +37,7 @@ export interface SourceState {
   readonly problem: string | null;
   /** Columns of the choice that are gone from the sheet. */
   readonly gone: readonly FieldId[];
-  /** Headers that would be recognised for fields without a column, such as a column added later. */
+  /** Headers that would be recognised for fields without a column, such as a column added later, and not left out. */
   readonly offered: readonly FieldId[];
 }
 

@@ -54,10 +54,11 @@ export function dashboard(world: World, view: View | null): Dashboard {
 }
 
 function sourceState({ saved, sheet, gone, problem }: ReadSource, heads: readonly SheetHead[]): SourceState {
-  const { kind, columns } = saved.value;
+  const { kind, columns, leftOut = [] } = saved.value;
   const head = heads.find(({ name }) => name === sheet?.name);
   const recognised = head === undefined ? {} : recogniseFields(columnsOf(head));
-  const offered = (field: FieldId) => recognised[field] !== undefined && columns[field] === undefined;
+  const offered = (field: FieldId) =>
+    recognised[field] !== undefined && columns[field] === undefined && !leftOut.includes(field);
   return { kind, source: saved, problem, gone, offered: fieldIds.filter(offered) };
 }
 

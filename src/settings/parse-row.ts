@@ -113,8 +113,17 @@ function sourceOf(row: Row, spelling: Spelling) {
     kind: isBlank(row.Table) ? "deals" : foldLabel(String(row.Table)),
     sheetId: numberIn(row.Value, spelling),
     sheetName: String(row.Sheet),
-    columns: jsonIn(row.Columns),
+    ...columnsIn(jsonIn(row.Columns)),
   };
+}
+
+/** A field that is left out has null for its column. */
+function columnsIn(cell: unknown): { readonly columns: unknown; readonly leftOut?: readonly string[] } {
+  if (typeof cell !== "object" || cell === null || Array.isArray(cell)) return { columns: cell };
+  const entries: readonly (readonly [string, unknown])[] = Object.entries(cell);
+  const leftOut = entries.flatMap(([field, header]) => (header === null ? [field] : []));
+  const columns = Object.fromEntries(entries.filter(([, header]) => header !== null));
+  return leftOut.length === 0 ? { columns } : { columns, leftOut };
 }
 
 /** Before goals had a period and a group, one was for whatever is shown. */

@@ -41,6 +41,7 @@ export const schemas: { readonly [Kind in SettingKind]: v.GenericSchema<unknown,
     sheetId,
     sheetName: text,
     columns: v.record(v.picklist(fieldIds), text),
+    leftOut: v.exactOptional(v.array(v.picklist(fieldIds))),
   }),
   goal: v.pipe(
     goal,

@@ -11,4 +11,6 @@ export interface Source {
   readonly sheetId: number;
   readonly sheetName: string;
   readonly columns: Columns;
+  /** Fields that are to have no column, though one would be recognised: they are not offered again. */
+  readonly leftOut?: readonly FieldId[];
 }

@@ -39,8 +39,10 @@ function cellsOf(record: SettingRecord): Partial<Row> {
   }
 }
 
-function sourceCells({ kind, sheetId, sheetName, columns }: Source): Partial<Row> {
-  return { Table: kind, Value: sheetId, Sheet: sheetName, Columns: JSON.stringify(columns) };
+/** A field that is left out has null for its column. */
+function sourceCells({ kind, sheetId, sheetName, columns, leftOut = [] }: Source): Partial<Row> {
+  const none = Object.fromEntries(leftOut.map((field) => [field, null]));
+  return { Table: kind, Value: sheetId, Sheet: sheetName, Columns: JSON.stringify({ ...none, ...columns }) };
 }
 
 /** What is as it is by default stays blank, so that a row says what somebody chose. */

@@ -63,6 +63,18 @@ describe("a source", () => {
     expect(stateOf(done(file, "open")).offered).toEqual(["stage", "region", "company"]);
   });
 
+  test("does not offer what somebody has left out, until it is chosen or left open again", () => {
+    const file = watched(null);
+    const { value, revision } = stateOf(done(file, "open")).source;
+    const saved = done(file, "saveSources", [{ value: { ...value, leftOut: ["company"] }, revision }]);
+    expect(stateOf(saved)).toMatchObject({ offered: ["stage"], source: { value: { leftOut: ["company"] } } });
+    expect(file.settings.flat()).toContain(JSON.stringify({ company: null, ...value.columns }));
+    const again = stateOf(done(file, "open")).source;
+    expect(again.value).toEqual({ ...value, leftOut: ["company"] });
+    const back = done(file, "saveSources", [{ value, revision: again.revision }]);
+    expect(stateOf(back).offered).toEqual(["stage", "company"]);
+  });
+
   test("several are saved together or not at all", () => {
     const file = newFile({ others: [ORDERS] });
     const before = JSON.stringify(file.settings);

@@ -194,8 +194,12 @@ describe("any record comes back from its row as it was", () => {
         sheetId: fc.nat(),
         sheetName: hostile,
         columns: fc.dictionary(fc.constantFrom(...fieldIds), hostile, { noNullPrototype: true }),
+        none: fc.uniqueArray(fc.constantFrom(...fieldIds), { maxLength: 3 }),
       })
-      .map((value) => recordOf("source", value)),
+      .map(({ none, ...value }) => {
+        const leftOut = none.filter((field) => !Object.hasOwn(value.columns, field));
+        return recordOf("source", leftOut.length === 0 ? value : { ...value, leftOut });
+      }),
     fc
       .record({
         metric,

@@ -188,6 +188,25 @@ describe("the tables that are read", () => {
       },
     ));
 
+  test("offer it no more once it is left out", () =>
+    onPage(
+      { ...reading(deals.guess), sources: [{ ...dealsSource(), offered: ["product", "source"] }] },
+      async (page, addOn) => {
+        await toDeals(page);
+        await page.getByRole("button", { name: "Leave them out" }).click();
+        await page.locator(".notice.info").waitFor({ state: "detached" });
+        await press(page);
+        await page.locator(".toast").waitFor();
+        expect(addOn.dashboard.sources[0]?.source.value).toMatchObject({
+          columns: deals.guess,
+          leftOut: ["source", "product"],
+        });
+        await toDeals(page);
+        await unfold(page, "columns-deals");
+        expect(await page.locator("main").textContent()).not.toMatch(/Use (them|the)/);
+      },
+    ));
+
   test("show a column that is gone from the sheet without being asked for it, and lead to it", () =>
     onPage(reading({ ...deals.guess, product: "Item" }), async (page, addOn) => {
       await toDeals(page);

@@ -53,6 +53,7 @@ export const dataEn = {
     goneFields: (fields: string) => `The columns have changed: there is none any more for ${fields}.`,
     goneHelp: "Figures that need them are missing until another column is chosen.",
     offered: (fields: string) => `New columns are recognised: ${fields}.`,
+    leaveOut: "Leave them out",
     useOffered: "Use them",
     remove: "Stop reading this sheet",
     addTable: "Add a table",

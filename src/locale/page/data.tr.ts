@@ -51,6 +51,7 @@ export const dataTr: DataWords = {
     goneFields: (fields) => `Sütunlar değişmiş: ${fields} için artık sütun yok.`,
     goneHelp: "Başka bir sütun seçilene dek bunları gerektiren değerler gösterilemez.",
     offered: (fields) => `Yeni sütunlar tanındı: ${fields}.`,
+    leaveOut: "Gerek yok",
     useOffered: "Kullan",
     remove: "Bu sayfayı okumayı bırak",
     addTable: "Tablo ekle",

@@ -1,5 +1,6 @@
 import { useRef, useState } from "preact/hooks";
 import type { Dashboard, SourceState } from "../../calls/dashboard.ts";
+import type { FieldId } from "../../metrics/field.ts";
 import type { TableKind } from "../../metrics/table-kind.ts";
 import { ActionButton } from "../components/action-button.tsx";
 import { Box } from "../components/box.tsx";
@@ -9,7 +10,7 @@ import { ScreenHead } from "../components/screen-head.tsx";
 import { focusFirstWrong } from "../focus-first-wrong.ts";
 import type { App } from "../store/app.ts";
 import { type EditedSource, sourceActions } from "../store/source-editor.ts";
-import { withColumn } from "../store/source-form.ts";
+import { unused, withColumn } from "../store/source-form.ts";
 import { useSpeech } from "../words.ts";
 import { NoSheet } from "./no-sheet.tsx";
 import { SourceFields } from "./source-fields.tsx";
@@ -106,26 +107,25 @@ interface OfferedProps {
   readonly edited: EditedSource;
 }
 
-/** Columns that have come to the sheet since: one press puts them into the form. */
+/** Columns that have come to the sheet since: one press puts them into the form, or keeps them from being offered again. */
 function Offered({ state, edited: { part, candidate } }: OfferedProps) {
   const { page, fields } = useSpeech();
   const { form } = part;
-  const offered = (state?.offered ?? []).filter((field) => form.columns[field] === undefined);
+  const open = candidate === undefined ? [] : unused(form, candidate);
+  const offered = (state?.offered ?? []).filter((field) => open.includes(field));
+  const fill = (headerOf: (field: FieldId) => string | null) =>
+    part.edit(offered.reduce((filled, field) => withColumn(filled, field, headerOf(field)), form));
   if (candidate === undefined || offered.length === 0) return null;
   return (
     <Box tone="info" title={page.data.offered(page.list(offered.map((field) => fields[field])))}>
-      <ActionButton
-        onPress={() =>
-          part.edit(
-            offered.reduce(
-              (filled, field) => withColumn(filled, field, candidate.guess[field] ?? null),
-              form,
-            ),
-          )
-        }
-      >
-        {page.data.useOffered}
-      </ActionButton>
+      <div class="row">
+        <ActionButton onPress={() => fill((field) => candidate.guess[field] ?? null)}>
+          {page.data.useOffered}
+        </ActionButton>
+        <ActionButton look="quiet" onPress={() => fill(() => null)}>
+          {page.data.leaveOut}
+        </ActionButton>
+      </div>
     </Box>
   );
 }

@@ -9,7 +9,14 @@ import type { Checked } from "./issue.ts";
 import type { Notices } from "./notices.ts";
 import { type Part, type PartKind, partOf, type SaveOutcome, sendPart } from "./part.ts";
 import type { Session } from "./session.ts";
-import { checkSource, likeliest, recognised, type SourceForm, sourceForm } from "./source-form.ts";
+import {
+  checkSource,
+  likeliest,
+  recognised,
+  type SourceForm,
+  sameColumns,
+  sourceForm,
+} from "./source-form.ts";
 
 export const sourceActions = { save: "save-source", start: "start", remove: "remove-source" };
 
@@ -52,8 +59,7 @@ export function createSourceEditor(
     key: kind,
     find: (dashboard) => dashboard.sources.find((one) => one.kind === kind)?.source ?? null,
     toForm: (source) => sourceForm(kind, source, candidates),
-    same: (form, other) =>
-      form.sheetId === other.sheetId && fields.every((field) => form.columns[field] === other.columns[field]),
+    same: (form, other) => form.sheetId === other.sheetId && sameColumns(form, other, fields),
   });
   const read = (kind: TableKind, dashboard: Dashboard): EditedSource => {
     const part = partOf(partKind(kind, dashboard), dashboard);

@@ -10,6 +10,8 @@ export interface SourceForm {
   /** null: no sheet is chosen. */
   readonly sheetId: number | null;
   readonly columns: Columns;
+  /** Fields that somebody has said have no column. */
+  readonly leftOut: readonly FieldId[];
 }
 
 type Place = FieldId | "sheet" | "columns";
@@ -20,11 +22,15 @@ export function sourceForm(
   source: Source | null,
   candidates: readonly Candidate[],
 ): SourceForm {
-  if (source !== null) return { kind, sheetId: source.sheetId, columns: source.columns };
+  if (source !== null) return { kind, sheetId: source.sheetId, ...chosenIn(source) };
   const [best] = likeliest(kind, candidates);
   return best === undefined
-    ? { kind, sheetId: null, columns: {} }
-    : { kind, sheetId: best.sheetId, columns: best.guess };
+    ? { kind, sheetId: null, columns: {}, leftOut: [] }
+    : { kind, sheetId: best.sheetId, columns: best.guess, leftOut: [] };
+}
+
+function chosenIn({ columns, leftOut = [] }: Source): Pick<SourceForm, "columns" | "leftOut"> {
+  return { columns, leftOut };
 }
 
 /** The sheets that were taken for this kind first; of those and of the others, the one that tells most. */
@@ -41,18 +47,32 @@ export function likeliest(kind: TableKind, candidates: readonly Candidate[]): re
 
 /** Another sheet brings its own columns; the saved one brings back the saved columns. */
 export function withSheet(kind: TableKind, candidate: Candidate, saved: Source | null): SourceForm {
-  const columns = saved?.sheetId === candidate.sheetId ? saved.columns : candidate.guess;
-  return { kind, sheetId: candidate.sheetId, columns };
+  const chosen =
+    saved?.sheetId === candidate.sheetId ? chosenIn(saved) : { columns: candidate.guess, leftOut: [] };
+  return { kind, sheetId: candidate.sheetId, ...chosen };
 }
 
 export function withColumn(form: SourceForm, field: FieldId, header: string | null): SourceForm {
   const { [field]: _, ...others } = form.columns;
-  return { ...form, columns: header === null ? others : { ...others, [field]: header } };
+  const leftOut = form.leftOut.filter((one) => one !== field);
+  return header === null
+    ? { ...form, columns: others, leftOut: [...leftOut, field] }
+    : { ...form, columns: { ...others, [field]: header }, leftOut };
 }
 
-/** Further fields that the headers tell and the form does not use, as in a source that was saved before. */
+export function sameColumns(form: SourceForm, other: SourceForm, fields: readonly FieldId[]): boolean {
+  return fields.every(
+    (field) =>
+      form.columns[field] === other.columns[field] &&
+      form.leftOut.includes(field) === other.leftOut.includes(field),
+  );
+}
+
+/** Further fields that the headers tell and the form says nothing of, as in a source that was saved before. */
 export function unused(form: SourceForm, candidate: Candidate): readonly FieldId[] {
-  return recognised(candidate).filter((field) => form.columns[field] === undefined);
+  return recognised(candidate).filter(
+    (field) => form.columns[field] === undefined && !form.leftOut.includes(field),
+  );
 }
 
 export function withRecognised(form: SourceForm, candidate: Candidate): SourceForm {
@@ -83,7 +103,9 @@ export function checkSource(
   if (Object.keys(form.columns).length === 0)
     return { ok: false, issues: { columns: { kind: "noColumns" } } };
   const { sheetId, sheetName } = candidate;
-  return { ok: true, value: { kind: form.kind, sheetId, sheetName, columns: form.columns } };
+  const leftOut = recognised(candidate).filter((field) => form.leftOut.includes(field));
+  const value = { kind: form.kind, sheetId, sheetName, columns: form.columns };
+  return { ok: true, value: leftOut.length === 0 ? value : { ...value, leftOut } };
 }
 
 function columnIssue(

@@ -15,7 +15,7 @@ const form = sourceForm("deals", null, candidates);
 
 describe("where the deals are", () => {
   test("the sheet whose headers say most is proposed", () => {
-    expect(form).toEqual({ kind: "deals", sheetId: deals.sheetId, columns: deals.guess });
+    expect(form).toEqual({ kind: "deals", sheetId: deals.sheetId, columns: deals.guess, leftOut: [] });
   });
 
   test("a deal's own fields count for more than any number of others", () => {
@@ -44,8 +44,20 @@ describe("where the deals are", () => {
     expect(withSheet("deals", deals, saved).columns).toEqual({ outcome: "Stage" });
   });
 
-  test("a field that is taken off is left out", () => {
-    expect(withColumn(form, "customer", null).columns).not.toHaveProperty("customer");
+  test("a field that is taken off is left out, and not offered again until it is chosen", () => {
+    const off = withColumn(form, "customer", null);
+    expect(off.columns).not.toHaveProperty("customer");
+    expect(unused(off, deals)).toEqual([]);
+    const checked = checkSource(off, candidates, fieldIds);
+    expect(checked).toMatchObject({ ok: true, value: { columns: off.columns, leftOut: ["customer"] } });
+    if (!checked.ok) return;
+    const again = sourceForm("deals", checked.value, candidates);
+    expect(unused(again, deals)).toEqual([]);
+    const back = withColumn(again, "customer", deals.guess.customer ?? "");
+    expect(checkSource(back, candidates, fieldIds)).toMatchObject({
+      value: { kind: "deals", sheetId: 7, sheetName: "Deals", columns: deals.guess },
+    });
+    expect(back.leftOut).toEqual([]);
   });
 
   test("what is proposed can be saved as it stands", () => {
@@ -75,6 +87,9 @@ describe("where the deals are", () => {
       { owner: { kind: "columnTwice", field: "amount" } },
     ],
   ] as const)("%s is pointed out", (_, wrong, issues) => {
-    expect(checkSource({ kind: "deals", ...wrong }, candidates, fieldIds)).toEqual({ ok: false, issues });
+    expect(checkSource({ kind: "deals", leftOut: [], ...wrong }, candidates, fieldIds)).toEqual({
+      ok: false,
+      issues,
+    });
   });
 });
