@@ -38,7 +38,6 @@ export function announce(rule: Rule, memory: Memory, observation: Observation, t
     else groups.set(label, after);
   }
   const step = withNotices({ ...memory, groups }, notices);
-  if (memory.failure === null) return step;
   const { memory: after, notices: failing } = failed(step.memory, whyIn(observation.groups), telling);
   return { memory: after, notices: [...notices, ...failing] };
 }
@@ -68,7 +67,7 @@ function isReminderDue({ remindDays, schedule }: Rule, { atMs }: Told, { nowMs, 
 
 function toldAfter({ episode, told }: GroupState, reason: Reason, nowMs: number): Told | null {
   if (reason === "reminder" && told !== null) return { ...told, atMs: nowMs };
-  return reason === "fired" && episode.kind === "alerting" ? { sinceMs: episode.sinceMs, atMs: nowMs } : null;
+  return episode.kind === "alerting" ? { sinceMs: episode.sinceMs, atMs: nowMs } : null;
 }
 
 interface Occasion {

@@ -24,7 +24,7 @@ export interface PastMail {
  * @param history oldest first
  */
 export function backTest(rule: Rule, history: readonly PastCheck[]): readonly PastMail[] {
-  const past: Rule = { ...rule, schedule: { kind: "hourly" }, snoozedUntil: null, active: true };
+  const past: Rule = { ...rule, schedule: { kind: "hourly" }, snoozedUntil: null };
   const mails: PastMail[] = [];
   let memory: Memory = idleSince(0);
   for (const { atMs, observation } of history) {

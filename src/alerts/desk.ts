@@ -45,10 +45,7 @@ function withoutUnnamed({ recipients }: Rule, memory: Memory): Memory {
 /** A notice that nobody waits for any more goes. */
 export function withWaiting(memory: Memory, waitingFor: (notice: Notice) => readonly string[]): Memory {
   if (memory.outbox.length === 0) return memory;
-  const outbox = memory.outbox.map((notice) => {
-    const waiting = waitingFor(notice);
-    return waiting.length === notice.waiting.length ? notice : { ...notice, waiting };
-  });
+  const outbox = memory.outbox.map((notice) => ({ ...notice, waiting: waitingFor(notice) }));
   return { ...memory, outbox: outbox.filter(({ waiting }) => waiting.length > 0) };
 }
 
@@ -57,7 +54,9 @@ export function withWaiting(memory: Memory, waitingFor: (notice: Notice) => read
  * which nothing could be tried, as without quota, do not count.
  */
 export function withoutStale(desk: Desk, nowMs: number): Desk {
-  const lost = new Set([...desk.people].flatMap(([address, person]) => (isGivenUp(person) ? [address] : [])));
+  const lost = new Set(
+    [...desk.people].filter(([, person]) => isGivenUp(person)).map(([address]) => address),
+  );
   if (lost.size === 0) return desk;
   const memories = new Map(desk.memories);
   const dropped: LogEntry[] = [];

@@ -27,8 +27,7 @@ export function isAside(person: Person | undefined): boolean {
 const MORE_TRIES = 7;
 
 /** Whether it was tried so often since it was set aside that nobody will read there. */
-export function isGivenUp(person: Person | undefined): boolean {
-  if (person === undefined) return false;
+export function isGivenUp(person: Person): boolean {
   return person.refusals >= MAX_REFUSALS + MORE_TRIES || person.failures >= MAX_FAILURES + MORE_TRIES;
 }
 

@@ -47,11 +47,10 @@ type Calendar = Exclude<Schedule, { readonly kind: "hourly" }>;
 
 /** The latest due moment at or before a wall clock. */
 function lastDue(schedule: Calendar, wallMs: number): number {
-  const due = schedule.kind === "weekly" ? onWeekday(schedule, wallMs, -1) : onMonthDay(schedule, wallMs, 0);
-  if (due <= wallMs) return due;
-  return schedule.kind === "weekly"
-    ? onWeekday(schedule, wallMs - DAY_MS, -1)
-    : onMonthDay(schedule, wallMs, -1);
+  // Before its hour a day is as the one before it.
+  if (schedule.kind === "weekly") return onWeekday(schedule, wallMs - schedule.hour * HOUR_MS, -1);
+  const due = onMonthDay(schedule, wallMs, 0);
+  return due <= wallMs ? due : onMonthDay(schedule, wallMs, -1);
 }
 
 /** The first due moment after a wall clock, for whoever asks when a rule is checked next. */
@@ -59,10 +58,8 @@ export function nextDue(schedule: Schedule, wallMs: number): number {
   switch (schedule.kind) {
     case "hourly":
       return wallMs + HOUR_MS;
-    case "weekly": {
-      const due = onWeekday(schedule, wallMs, 1);
-      return due > wallMs ? due : onWeekday(schedule, wallMs + DAY_MS, 1);
-    }
+    case "weekly":
+      return onWeekday(schedule, wallMs - schedule.hour * HOUR_MS + DAY_MS, 1);
     case "monthly": {
       const due = onMonthDay(schedule, wallMs, 0);
       return due > wallMs ? due : onMonthDay(schedule, wallMs, 1);

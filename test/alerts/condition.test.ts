@@ -11,8 +11,8 @@ describe("a condition", () => {
     [
       "above, by days",
       { kind: "above", threshold: 45, recoverAt: 40 },
-      [45, 45.1, 41, 40, 39],
-      ["between", "breached", "between", "recovered", "recovered"],
+      [45, 45.1, 41, 40, 39, -10],
+      ["between", "breached", "between", "recovered", "recovered", "recovered"],
     ],
     [
       "below without a recovery threshold is well again at its threshold",
@@ -31,6 +31,12 @@ describe("a condition", () => {
       { kind: "change", against: "previous", direction: "down", share: 0.2, recoverAt: 0.1 },
       [-0.21, -0.2, -0.1, 0.5],
       ["breached", "between", "recovered", "recovered"],
+    ],
+    [
+      "a growth of more than 20 %, well again from 10 %, and by no fall",
+      { kind: "change", against: "previous", direction: "up", share: 0.2, recoverAt: 0.1 },
+      [0.21, 0.2, 0.15, 0.1, -0.9],
+      ["breached", "between", "between", "recovered", "recovered"],
     ],
     [
       "a change either way",
@@ -72,6 +78,13 @@ describe("a condition", () => {
     expect(judged(fall, [(0.56 - 0.7) / 0.7, (5.6 - 7) / 7])).toEqual(["recovered", "recovered"]);
   });
 
+  test("nor by what it makes of large sums: 0.1 × 3 × 10,000 is not above 3,000; and 0 is not above 0", () => {
+    expect(judged({ kind: "above", threshold: 3000, recoverAt: null }, [0.1 * 3 * 10_000])).toEqual([
+      "recovered",
+    ]);
+    expect(judged({ kind: "above", threshold: 0, recoverAt: null }, [0])).toEqual(["recovered"]);
+  });
+
   test("tells on which side a figure lies", () => {
     const range: Condition = { kind: "outside", low: 10, high: 30, margin: 0 };
     expect([9, 20, 31].map((gauge) => sideOf(range, gauge))).toEqual(["below", null, "above"]);
@@ -100,6 +113,28 @@ describe("no alarm from a few rows", () => {
     expect(judge(below, { leastRows: null, certain: true }, seen)).toBe(expected);
   });
 
+  // 30 of 100 is between 0.2189 and 0.3958 by the same program.
+  test.each<readonly [string, Condition, string]>([
+    ["above 20 % it is", { kind: "above", threshold: 0.2, recoverAt: null }, "breached"],
+    ["above 25 % it may not be", { kind: "above", threshold: 0.25, recoverAt: null }, "between"],
+    [
+      "above what is allowed, 10 to 20 %, it is",
+      { kind: "outside", low: 0.1, high: 0.2, margin: 0 },
+      "breached",
+    ],
+    ["out of 10 to 25 % it may not be", { kind: "outside", low: 0.1, high: 0.25, margin: 0 }, "between"],
+    ["out of 35 to 50 % it may not be", { kind: "outside", low: 0.35, high: 0.5, margin: 0 }, "between"],
+    [
+      "below what is allowed, 40 to 50 %, it is",
+      { kind: "outside", low: 0.4, high: 0.5, margin: 0 },
+      "breached",
+    ],
+  ])("of 30 in 100: %s", (_, condition, expected) => {
+    expect(judge(condition, { leastRows: null, certain: true }, share(30, 100, 0.2189, 0.3958))).toBe(
+      expected,
+    );
+  });
+
   test("a change has to be more than chance", () => {
     const fall: Condition = {
       kind: "change",
@@ -122,10 +157,13 @@ describe("a recovery threshold", () => {
   test.each<readonly [Condition, boolean]>([
     [{ kind: "below", threshold: 20, recoverAt: 23 }, true],
     [{ kind: "below", threshold: 20, recoverAt: 19 }, false],
+    [{ kind: "below", threshold: 20, recoverAt: null }, true],
     [{ kind: "above", threshold: 20, recoverAt: 21 }, false],
     [{ kind: "above", threshold: 20, recoverAt: null }, true],
     [{ kind: "outside", low: 10, high: 30, margin: 10 }, true],
     [{ kind: "outside", low: 10, high: 30, margin: 11 }, false],
+    [{ kind: "outside", low: 10, high: 30, margin: 0 }, true],
+    [{ kind: "outside", low: 10, high: 30, margin: -1 }, false],
     [{ kind: "outside", low: 30, high: 10, margin: 0 }, false],
     [{ kind: "change", against: "previous", direction: "either", share: 0.2, recoverAt: 0.1 }, true],
     [{ kind: "change", against: "previous", direction: "either", share: 0.2, recoverAt: 0.3 }, false],

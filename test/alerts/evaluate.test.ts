@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { memoryFor } from "../../src/alerts/memory.ts";
+import type { Seen } from "../../src/alerts/observation.ts";
 import type { Rule } from "../../src/alerts/rule.ts";
-import { type Check, DAY_MS, groups, HOUR_MS, RULE, run, START_MS, story } from "./rules.ts";
+import { type Check, DAY_MS, groups, HOUR_MS, RULE, run, START_MS, sighting, story } from "./rules.ts";
 
 type Row = readonly [string, readonly Check[], readonly string[]];
 
@@ -105,6 +106,20 @@ describe("reminders", () => {
     expect(days(RULE, 6, 19)).toEqual(["fired 0"]);
   });
 
+  test("come not while it is well, though not for as many checks as the rule asks", () => {
+    const slow: Rule = { ...RULE, remindDays: 1, recoverChecks: 72 };
+    const checks = Array.from({ length: 50 }, (_, hour) => (hour === 0 ? 19 : 30));
+    expect(run(slow, checks).flatMap(({ notices }) => notices.map(({ reason }) => reason))).toEqual([
+      "fired",
+    ]);
+  });
+
+  test("come by a run that is 20 minutes early, and by none that is earlier", () => {
+    const told = (ms: number) =>
+      run({ ...RULE, remindDays: 1 }, [19, 19], (i) => ({ nowMs: START_MS + i * ms })).at(-1)?.notices.length;
+    expect([told(DAY_MS - 20 * 60_000), told(DAY_MS - 20 * 60_000 - 1)]).toEqual([1, 0]);
+  });
+
   test("come at a daily check's hour, though a run comes some minutes earlier than the one before", () => {
     const daily: Rule = {
       ...reminded,
@@ -172,6 +187,11 @@ describe("groups", () => {
     expect(told(each, checks)).toEqual(["Ece fired", "", "", "Ece gone", ""]);
   });
 
+  test("one that is gone is forgotten once that is told", () => {
+    const checks = [groups({ Ece: 19, Cem: 30 }), ...Array.from({ length: 3 }, () => groups({ Cem: 30 }))];
+    expect(run(each, checks).map(({ memory }) => memory.groups.size)).toEqual([1, 1, 1, 0]);
+  });
+
   test("one that comes back in time goes on as it was", () => {
     const checks = [
       groups({ Ece: 19, Cem: 30 }),
@@ -185,6 +205,11 @@ describe("groups", () => {
   test("a sheet without any group, as while it is filled anew, ends nothing and is told the owner", () => {
     const checks = [groups({ Ece: 19 }), groups({}), groups({}), groups({}), groups({ Ece: 19 })];
     expect(told(each, checks)).toEqual(["Ece fired", "", "", " failing", ""]);
+  });
+
+  test("a sheet without any is told the owner whatever rows without a figure count as", () => {
+    const checks = [groups({}), groups({}), groups({})];
+    expect(told({ ...each, noData: "ok" }, checks)).toEqual(["", "", " failing"]);
   });
 
   test("one without a figure keeps its state while others have one, and no owner is told", () => {
@@ -231,6 +256,20 @@ describe("who is told", () => {
     ]);
   });
 
+  test("nobody of a column where the rule names none, and no address that is blank", () => {
+    const recipients = [...RULE.recipients, { address: "  ", language: "auto" } as const];
+    const [step] = run({ ...RULE, recipients }, [19], () => ({ ownAddresses: () => ["own@example.com"] }));
+    expect(step?.notices.map(({ waiting }) => waiting)).toEqual([["cem@example.com"]]);
+  });
+
+  test("what was not sent goes on waiting behind what comes later", () => {
+    const outbox = run(RULE, [19, 25]).at(-1)?.memory.outbox;
+    expect(outbox?.map(({ reason, waiting }) => [reason, waiting])).toEqual([
+      ["fired", ["cem@example.com"]],
+      ["recovered", ["cem@example.com"]],
+    ]);
+  });
+
   test("nobody, where there is no address: it is a notice, but waits for nothing", () => {
     const [step] = run({ ...RULE, recipients: [] }, [19]);
     expect([step?.notices.length, step?.memory.outbox.length]).toEqual([1, 0]);
@@ -244,6 +283,35 @@ describe("a notice", () => {
       { reason: "fired", value: 18, atMs: START_MS + HOUR_MS, sinceMs: START_MS, rows: 40, why: null },
       { reason: "recovered", value: 25, atMs: START_MS + 2 * HOUR_MS, sinceMs: START_MS },
     ]);
+  });
+
+  test("tells the change that it is about, what it is held against, and the period", () => {
+    const seen: Seen = {
+      kind: "figure",
+      sighting: sighting(18, { gauge: -0.4, against: 30, period: "2026-10" }),
+    };
+    const fall: Rule = {
+      ...RULE,
+      condition: { kind: "change", against: "previous", direction: "down", share: 0.2, recoverAt: null },
+    };
+    const [step] = run(fall, [{ kind: "seen", groups: new Map([["", seen]]) }]);
+    expect(step?.notices).toMatchObject([{ value: 18, gauge: -0.4, against: 30, period: "2026-10" }]);
+  });
+
+  test("about rows that give no figure says why, and has none", () => {
+    const [step] = run({ ...RULE, noData: "alert" }, ["-"]);
+    expect(step?.notices).toMatchObject([{ reason: "fired", value: null, rows: 0, why: "No closed deals." }]);
+  });
+
+  test("about checks that fail has no figure, and says why rows gave none", () => {
+    const steps = run(RULE, ["-", "-", "-"]);
+    expect(steps[2]?.notices).toEqual([
+      {
+        ...{ reason: "failing", label: "", value: null, gauge: null, against: null, rows: 0, period: null },
+        ...{ atMs: START_MS + 2 * HOUR_MS, sinceMs: null, why: "No closed deals.", waiting: ["owner"] },
+      },
+    ]);
+    expect(run(RULE, [groups({}), groups({}), groups({})])[2]?.notices).toMatchObject([{ why: "" }]);
   });
 
   test("about checks that fail says why", () => {
@@ -262,6 +330,12 @@ describe("a check that failed", () => {
       notices.map(({ reason }) => `${reason} ${hour}`),
     );
     expect(told).toEqual(["fired 25"]);
+  });
+
+  test("is forgotten by the next that does not", () => {
+    const [first, second] = run(RULE, ["!", 25]).map(({ memory }) => memory);
+    expect(first).toMatchObject({ failing: 1, failure: "error", failedMs: START_MS });
+    expect(second).toMatchObject({ failing: 0, failure: null, failedMs: 0 });
   });
 
   test("is not counted twice when its run is doubled", () => {

@@ -1,16 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { backTest } from "../../src/alerts/back-test.ts";
 import { type Desk, deskFor, emptyDesk, withoutStale } from "../../src/alerts/desk.ts";
 import { fairOrder } from "../../src/alerts/fair-order.ts";
 import { idleSince, type Memory, memoryFor } from "../../src/alerts/memory.ts";
 import type { Notice } from "../../src/alerts/notice.ts";
-import { afterRefusal, afterSent, deliveriesOf, type Sending } from "../../src/alerts/outbox.ts";
-import { isAside, MAX_FAILURES, MAX_REFUSALS } from "../../src/alerts/people.ts";
+import { afterRefusal, afterSent, deliveriesOf, holdOn, type Sending } from "../../src/alerts/outbox.ts";
+import { isAside, isTried, MAX_FAILURES, MAX_REFUSALS } from "../../src/alerts/people.ts";
 import type { Rule, Severity } from "../../src/alerts/rule.ts";
-import { suppressorOf } from "../../src/alerts/suppression.ts";
 import { utc } from "../../src/table/zone.ts";
 import { fired } from "./desks.ts";
-import { DAY_MS, groups, HOUR_MS, observation, RULE, START_MS } from "./rules.ts";
+import { DAY_MS, HOUR_MS, RULE, START_MS } from "./rules.ts";
 
 const CEM = "cem@example.com";
 const ECE = "ece@example.com";
@@ -137,6 +135,43 @@ describe("what waits", () => {
     expect([...all.log.values()].map(({ outcome, to }) => [outcome, to])).toEqual([["sent", [CEM, ECE]]]);
   });
 
+  test("since longest goes out first, of what is alike", () => {
+    const given = waiting(
+      { rule: ruled("r1"), notices: [{ atMs: START_MS, waiting: ["new@x.co"] }] },
+      { rule: ruled("r2"), notices: [{ atMs: START_MS - DAY_MS, waiting: ["old@x.co"] }] },
+      { rule: ruled("r3"), notices: [{ atMs: START_MS - HOUR_MS, waiting: ["mid@x.co"] }] },
+    );
+    expect(recipients(given)).toEqual(["old@x.co", "mid@x.co", "new@x.co"]);
+  });
+
+  test("for the owner, who is also one of the rule's people, does not take along what is held", () => {
+    const quiet = { hours: { from: 9, to: 10 }, weekends: false, daysOff: false };
+    const given = waiting({
+      rule: ruled("r1", { quiet }),
+      notices: [{ waiting: [CEM] }, { reason: "failing", label: "", waiting: ["owner"] }],
+    });
+    const [only] = deliveriesOf(given.desk, given.rules, sending({ owner: " Cem@Example.com" }));
+    if (only === undefined) throw new Error("nothing to send");
+    const after = afterSent(given.desk, only, sending({ owner: " Cem@Example.com" }));
+    expect(after.memories.get("r1")?.outbox.map(({ reason, waiting: who }) => [reason, who])).toEqual([
+      ["fired", [CEM]],
+    ]);
+  });
+
+  test("says why it waits", () => {
+    const quiet = { hours: { from: 9, to: 10 }, weekends: false, daysOff: false };
+    const why = (changes: Partial<Rule>, people: Desk["people"] = new Map()) => {
+      const [notice] = fired(["Ece"], [CEM]).outbox;
+      if (notice === undefined) throw new Error("no notice");
+      return holdOn({ rule: ruled("r1", changes), notice }, CEM, people, sending());
+    };
+    const aside = { refusals: MAX_REFUSALS, failures: 0, triedMs: START_MS, reported: false };
+    expect(why({})).toBeUndefined();
+    expect(why({ quiet })).toBe("quiet");
+    expect(why({ quiet, snoozedUntil: START_MS + 1 })).toBe("snoozed");
+    expect(why({ quiet }, new Map([[CEM, aside]]))).toBe("set-aside");
+  });
+
   test("of a rule that is gone is dropped, of one whose row can't be read it waits", () => {
     const given = waiting({ rule: ruled("r1"), notices: [{}] });
     expect(deskFor([], given.desk, START_MS, true).memories.size).toBe(0);
@@ -149,6 +184,28 @@ describe("what waits", () => {
     const rule = ruled("r1", { recipients: [{ address: "Ece@Example.com", language: "auto" }] });
     const given = waiting({ rule, notices: [{ waiting: [CEM, ECE] }] });
     expect(deskFor([rule], given.desk, START_MS, true).memories.get("r1")?.outbox[0]?.waiting).toEqual([ECE]);
+  });
+
+  test("for the owner, or for somebody whom a column of the sheet may name, goes on waiting", () => {
+    const named = ruled("r1", { column: { table: "people", header: "E-mail", language: "auto" } });
+    const given = waiting(
+      { rule: named, notices: [{ waiting: [ECE] }] },
+      { rule: ruled("r2"), notices: [{ reason: "failing", label: "", waiting: ["owner"] }] },
+    );
+    const { memories } = deskFor([named, ruled("r2")], given.desk, START_MS, true);
+    const left = ["r1", "r2"].map((id) => memories.get(id)?.outbox.map((notice) => notice.waiting));
+    expect(left).toEqual([[[ECE]], [["owner"]]]);
+  });
+
+  test("of a rule that is switched off is forgotten, and what has not changed is the same memory", () => {
+    const given = waiting(
+      { rule: ruled("off", { active: false }), notices: [{}] },
+      { rule: ruled("on"), notices: [] },
+    );
+    const { memories } = deskFor([ruled("off", { active: false }), ruled("on")], given.desk, START_MS, true);
+    expect([...memories.keys()]).toEqual(["on"]);
+    // What is the same is not written again.
+    expect(memories.get("on")).toBe(given.desk.memories.get("on"));
   });
 });
 
@@ -176,6 +233,22 @@ describe("an address that can't be written to", () => {
     expect(recipients({ ...given, desk: afterSent(desk, owner, sending()) })).toEqual(["good@x.co"]);
   });
 
+  test("is none of those that the owner is told of where it is the owner's own", () => {
+    let { desk } = given;
+    for (let i = 0; i < MAX_REFUSALS; i += 1) {
+      for (const to of ["bad@x.co", "ada@example.com"]) desk = afterRefusal(desk, to, "refused", START_MS);
+    }
+    const later = sending({ nowMs: START_MS + DAY_MS });
+    const owner = deliveriesOf(desk, given.rules, later).find(({ to }) => to === "ada@example.com");
+    expect(owner?.unreachable).toEqual(["bad@x.co"]);
+  });
+
+  test("is tried by the run of the next day, though that comes up to half an hour sooner", () => {
+    const person = { refusals: MAX_REFUSALS, failures: 0, triedMs: START_MS, reported: true };
+    const minutes = (passed: number) => isTried(person, START_MS + passed * 60_000);
+    expect([23 * 60 + 29, 23 * 60 + 30, 24 * 60].map(minutes)).toEqual([false, true, true]);
+  });
+
   test("is tried again a day later, and is a good one once that goes well", () => {
     const desk = refused(MAX_REFUSALS, "refused");
     const later = sending({ nowMs: START_MS + DAY_MS });
@@ -188,49 +261,14 @@ describe("an address that can't be written to", () => {
     const given = refused(MAX_REFUSALS + 7, "refused");
     expect(withoutStale(given, START_MS + 6 * DAY_MS)).toEqual(given);
     // Days on which nobody could be written to are no days of trying.
-    const untried = refused(MAX_REFUSALS + 6, "refused");
-    expect(withoutStale(untried, START_MS + 20 * DAY_MS)).toEqual(untried);
+    for (const untried of [refused(MAX_REFUSALS + 6, "refused"), refused(MAX_FAILURES + 6, "later")])
+      expect(withoutStale(untried, START_MS + 20 * DAY_MS)).toBe(untried);
+    const failed = withoutStale(refused(MAX_FAILURES + 7, "later"), START_MS + 7 * DAY_MS);
+    expect(failed.memories.get("r1")?.outbox).toEqual([]);
     const stale = withoutStale(given, START_MS + 7 * DAY_MS);
     expect(stale.memories.get("r1")?.outbox).toEqual([]);
     expect(stale.memories.get("r2")?.outbox.length).toBe(1);
     expect([...stale.log.values()]).toMatchObject([{ ruleId: "r1", outcome: "dropped", to: ["bad@x.co"] }]);
-  });
-});
-
-describe("a more severe rule on the same figure", () => {
-  const warning = ruled("w", { severity: "warning" });
-  const critical = ruled("c", { severity: "critical" });
-  const told = new Map([["c", fired([""], [])]]);
-  const suppressed = (one: Rule, other: Rule, label = "", memories: ReadonlyMap<string, Memory> = told) =>
-    suppressorOf([one, other])(memories, one, label);
-
-  test.each<readonly [string, boolean, boolean]>([
-    ["spares people the lesser one while it has told them", suppressed(warning, critical), true],
-    ["is not spared itself", suppressed(critical, warning, "", new Map([["w", fired([""], [])]])), false],
-    ["spares nobody before it has told", suppressed(warning, critical, "", new Map()), false],
-    ["spares nobody of another metric", suppressed({ ...warning, metric: "clv" }, critical), false],
-    [
-      "spares nobody of another period",
-      suppressed({ ...warning, period: { unit: "month", finished: true } }, critical),
-      false,
-    ],
-    [
-      "spares nobody whom it does not tell",
-      suppressed(
-        { ...warning, recipients: [...warning.recipients, { address: ECE, language: "auto" }] },
-        critical,
-      ),
-      false,
-    ],
-  ])("%s", (_, found, expected) => {
-    expect(found).toBe(expected);
-  });
-
-  test("spares each group by itself, whether it watches one or each", () => {
-    const each = { ...warning, scope: { kind: "each" as const, by: "owner" as const } };
-    const one = { ...critical, scope: { kind: "one" as const, by: "owner" as const, label: "ECE" } };
-    const memories = new Map([["c", fired(["ECE"], [])]]);
-    expect(["Ece", "Cem"].map((label) => suppressed(each, one, label, memories))).toEqual([true, false]);
   });
 });
 
@@ -243,43 +281,5 @@ describe("rules that one run can't hold all of", () => {
       ["c", idleSince(START_MS)],
     ]);
     expect(fairOrder(rules, memories).map(({ id }) => id)).toEqual(["new", "c", "a", "b"]);
-  });
-});
-
-describe("a back-test", () => {
-  const day = (index: number) => START_MS + index * DAY_MS;
-  const history = [25, 19, 18, 24, 22, 19, 19, 30].map((value, i) => ({
-    atMs: day(i),
-    observation: observation(value),
-  }));
-  const said = (rule: Rule, past = history) =>
-    backTest(rule, past).map(
-      ({ atMs, notices }) => `${(atMs - START_MS) / DAY_MS} ${notices.map(({ reason }) => reason)}`,
-    );
-
-  test("tells the mails that a rule would have sent, and the days", () => {
-    expect(said(RULE)).toEqual(["1 fired", "3 recovered", "5 fired", "7 recovered"]);
-    expect(said({ ...RULE, checks: 2, remindDays: 1 })).toEqual([
-      "2 fired",
-      "3 recovered",
-      "6 fired",
-      "7 recovered",
-    ]);
-    expect(said({ ...RULE, condition: { kind: "below", threshold: 10, recoverAt: null } })).toEqual([]);
-  });
-
-  test("does not care when a rule is checked, or that it is snoozed or off", () => {
-    const changes = {
-      active: false,
-      snoozedUntil: day(99),
-      schedule: { kind: "monthly", hour: 9, day: 1 },
-    } as const;
-    expect(said({ ...RULE, ...changes })).toEqual(said(RULE));
-  });
-
-  test("counts what several groups say on one day as one mail", () => {
-    const each: Rule = { ...RULE, scope: { kind: "each", by: "owner" } };
-    const past = [{ atMs: day(0), observation: groups({ Ece: 19, Cem: 18 }) }];
-    expect(said(each, past)).toEqual(["0 fired,fired"]);
   });
 });

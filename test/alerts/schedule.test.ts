@@ -89,6 +89,11 @@ describe("a check", () => {
     expect(made(daily(9), monday, runs)).toEqual(["2026-11-02T09:17"]);
   });
 
+  test("is another from 20 minutes after the one before", () => {
+    const due = (ms: number) => isDue({ kind: "hourly" }, monday, { nowMs: monday + ms, zone: utc });
+    expect([due(20 * 60_000 - 1), due(20 * 60_000)]).toEqual([false, true]);
+  });
+
   test("is not made by a clock that goes back", () => {
     expect(isDue({ kind: "hourly" }, monday, { nowMs: monday - HOUR_MS, zone: utc })).toBe(false);
   });
@@ -106,6 +111,22 @@ describe("a check", () => {
   test("at an hour that comes twice in autumn is made once", () => {
     const from = wall("2026-10-24T10:30");
     expect(made(daily(2), from, hourly(from, 48), berlin)).toEqual(["2026-10-25T02:30", "2026-10-26T02:30"]);
+  });
+});
+
+describe("the moment that a check counts for", () => {
+  test("is the latest due one, and its own where checks are hourly", () => {
+    const mondays: Schedule = { kind: "weekly", hour: 9, weekdays: [1] };
+    const slots = ["2026-11-09T08:59", "2026-11-09T09:00", "2026-11-11T07:30"].map((at) =>
+      text(slotOf(mondays, wall(at))),
+    );
+    expect(slots).toEqual(["2026-11-02T09:00", "2026-11-09T09:00", "2026-11-09T09:00"]);
+    expect(text(slotOf({ kind: "hourly" }, wall("2026-11-11T07:30")))).toBe("2026-11-11T07:30");
+  });
+
+  test("of a week without a weekday is refused", () => {
+    const never: Schedule = { kind: "weekly", hour: 9, weekdays: [] };
+    expect(() => slotOf(never, wall("2026-11-09T08:59"))).toThrow("A weekly schedule has a weekday.");
   });
 });
 

@@ -28,12 +28,16 @@ const tests = CHECKED_BY[folder];
 if (tests === undefined)
   throw new Error(`Name ${Object.keys(CHECKED_BY).join(", ")}, or files of one of them.`);
 
+/** For the processes that Stryker starts. */
+const typescript = ["--import", import.meta.resolve("tsx")];
+
 await new Stryker({
   mutate: places.map((place) => (place.endsWith(".ts") ? `src/${place}` : `src/${place}/**/*.ts`)),
   testFiles: tests.flatMap(testsUnder),
   testRunner: "in-process",
   plugins: [import.meta.resolve("./runner.ts")],
-  testRunnerNodeArgs: ["--import", import.meta.resolve("tsx")],
+  testRunnerNodeArgs: typescript,
+  checkerNodeArgs: typescript,
   concurrency: Number(args.find((arg) => /^\d+$/.test(arg)) ?? 1),
   coverageAnalysis: "perTest",
   // What a module makes while it is loaded, its lists of words mostly, would have all tests run for each change.
