@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
+import { afterPress } from "../after-press.ts";
 import { issueText } from "../issue-text.ts";
 import type { Issue } from "../store/issue.ts";
 import { useSpeech } from "../words.ts";
@@ -52,7 +53,7 @@ export function TextField(props: Props) {
     value,
     onInput: (event: { readonly currentTarget: { readonly value: string } }) =>
       onEdit(event.currentTarget.value),
-    onBlur: () => setLeft(value.trim() !== ""),
+    onBlur: () => afterPress(() => setLeft(value.trim() !== "")),
     autocomplete: "off",
     spellcheck: false,
   };
