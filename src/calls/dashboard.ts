@@ -44,6 +44,8 @@ export interface SourceState {
 export interface Trigger {
   /** Whether hourly checks are switched on for this file, by anybody. */
   readonly on: boolean;
+  /** They are off because what was kept of them could not be read, and not because anybody wanted it. */
+  readonly lost: boolean;
   /** The address of the person whose trigger runs them; null when nobody's does. */
   readonly owner: string | null;
   /** Whether that is the person who is looking. */

@@ -40,6 +40,8 @@ export interface Cloud {
   readonly triggers: ClockTrigger[];
   /** The signed-in user's triggers in other documents: all count towards the limit of a person. */
   triggersElsewhere: number;
+  /** Else there are no properties, cache or lock of a document. */
+  readonly bound: boolean;
   readonly inbox: SentMail[];
   /** Recipients of the day, by sender. */
   readonly mailDays: Map<string, { readonly sinceMs: number; readonly recipients: number }>;
@@ -74,6 +76,7 @@ export function openCloud(options: HostOptions): Cloud {
     cache: new Map(),
     triggers: [],
     triggersElsewhere: options.triggersElsewhere ?? 0,
+    bound: options.bound ?? true,
     inbox: [],
     mailDays: new Map(),
     heldElsewhere: new Set(),

@@ -59,6 +59,8 @@ export interface HostOptions {
   readonly properties?: { readonly [key: string]: string };
   /** How many triggers of the add-on the user has in other documents: Google allows 20 in all. */
   readonly triggersElsewhere?: number;
+  /** false: the script belongs to no file, as one that was run from the editor by itself. */
+  readonly bound?: boolean;
 }
 
 export interface SentMail {

@@ -77,6 +77,7 @@ function trigger(world: World, { memories }: Desk): Trigger {
   const aliveMs = Math.max(owner?.sinceMs ?? 0, run?.atMs ?? 0);
   return {
     on: owner !== undefined,
+    lost: owner === undefined && world.triggers.lost(),
     owner: owner?.user ?? null,
     mine: owner !== undefined && owner.user === world.user,
     lastRunMs: run?.atMs ?? null,

@@ -1,6 +1,6 @@
 import type { Failure } from "../calls/calls.ts";
 import type { ServerWords } from "../locale/server.en.ts";
-import { TriggerLimit } from "./ports.ts";
+import { NoFile, TriggerLimit } from "./ports.ts";
 import { Refused } from "./refused.ts";
 
 /** Google says so in the user's language. */
@@ -11,6 +11,7 @@ const FORBIDDEN = /permission|authoriz|not have access|yetki|izniniz|izin/i;
 export function failureOf(error: unknown, words: ServerWords): Failure {
   if (error instanceof Refused) return { code: error.code, message: error.word(words) };
   if (error instanceof TriggerLimit) return { code: "trigger-limit", message: words.triggerLimit };
+  if (error instanceof NoFile) return { code: "unexpected", message: words.noFile };
   const message = error instanceof Error ? error.message : String(error);
   if (PROTECTED.test(message)) return { code: "protected", message: words.protected };
   if (FORBIDDEN.test(message)) return { code: "permission", message: words.permission(message) };

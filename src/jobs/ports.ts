@@ -120,6 +120,8 @@ export interface TriggerOwner {
 export interface Triggers {
   /** Undefined when the checks of this file are off. */
   owner(): TriggerOwner | undefined;
+  /** Whether that is because what was kept of the owner could not be read: nobody has switched them off. */
+  lost(): boolean;
   /** Makes the current user's trigger the one that runs. Another's can't be removed: it finds itself replaced. */
   takeOver(owner: TriggerOwner): void;
   /** Removes the current user's trigger and marks the checks as off. */
@@ -151,3 +153,6 @@ export interface Post {
 
 /** The limit on triggers of one person over all files has been met. */
 export class TriggerLimit extends Error {}
+
+/** The script belongs to no file, so that nothing can be kept. */
+export class NoFile extends Error {}

@@ -32,6 +32,7 @@ export interface ServerWords extends SheetWords {
   readonly invalid: (field: string) => string;
   readonly unknownCall: string;
   readonly busy: string;
+  readonly noFile: string;
   readonly triggerLimit: string;
   readonly permission: (message: string) => string;
   readonly protected: string;
@@ -105,6 +106,8 @@ export const serverEn: ServerWords = {
   unknownCall:
     "The sidebar asked for something that this version does not know. Close and reopen the sidebar.",
   busy: "Somebody else is saving at this moment. Try again in a few seconds.",
+  noFile:
+    "This Salesgauge belongs to no spreadsheet, so that it has nowhere to keep anything. Close the sidebar and open it with Extensions > Salesgauge. If you have installed the script yourself, make it anew within this spreadsheet (Extensions > Apps Script).",
   triggerLimit:
     "Google allows 20 triggers for each person over all files, and yours are used up. Switch alerts off in another file, or let a colleague switch them on here.",
   permission: (message) =>

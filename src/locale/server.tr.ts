@@ -40,6 +40,8 @@ export const serverTr: ServerWords = {
   invalid: (field) => `Bu kaydedilemiyor: ${field} alanına bakın.`,
   unknownCall: "Kenar çubuğu bu sürümün bilmediği bir şey istedi. Kenar çubuğunu kapatıp yeniden açın.",
   busy: "Şu anda bir başkası kaydediyor. Birkaç saniye sonra yeniden deneyin.",
+  noFile:
+    "Bu Salesgauge hiçbir e-tabloya bağlı değil, bu yüzden hiçbir şeyi saklayamıyor. Kenar çubuğunu kapatıp Uzantılar > Salesgauge ile açın. Komut dosyasını kendiniz kurduysanız bu e-tablonun içinde yeniden oluşturun (Uzantılar > Apps Komut Dosyası).",
   triggerLimit:
     "Google her kişiye bütün dosyalarda toplam 20 tetikleyici tanır; sizinkiler dolmuş. Başka bir dosyada uyarıları kapatın ya da burada bir iş arkadaşınız açsın.",
   permission: (message) =>

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { TriggerLimit, type TriggerOwner, type Triggers } from "../jobs/ports.ts";
-import { keptUnder } from "./kept-text.ts";
+import { keptUnder, unreadableKey } from "./kept-text.ts";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Properties = GoogleAppsScript.Properties.Properties;
@@ -18,24 +18,29 @@ const ownerSchema: v.GenericSchema<unknown, TriggerOwner> = v.object({
 });
 
 /** Google allows a person one clock trigger in a file, and shows nobody another's: a property says whose runs. */
-export function triggersOf(spreadsheet: () => Spreadsheet, properties: Properties): Triggers {
+export function triggersOf(spreadsheet: () => Spreadsheet, properties: () => Properties): Triggers {
   const removeOwn = () => {
     for (const trigger of ScriptApp.getUserTriggers(spreadsheet())) {
       if (trigger.getHandlerFunction() === HANDLER) ScriptApp.deleteTrigger(trigger);
     }
   };
+  const forget = () => {
+    properties().deleteProperty(OWNER);
+    properties().deleteProperty(unreadableKey(OWNER));
+  };
   return {
-    owner: () => keptUnder(properties, OWNER, ownerSchema),
+    owner: () => keptUnder(properties(), OWNER, ownerSchema),
+    lost: () => properties().getProperty(unreadableKey(OWNER)) !== null,
     takeOver(owner) {
       removeOwn();
       // Off until the new trigger stands: Google allows one in a file, so that the old one had to go first.
-      properties.deleteProperty(OWNER);
+      forget();
       create();
-      properties.setProperty(OWNER, JSON.stringify(owner));
+      properties().setProperty(OWNER, JSON.stringify(owner));
     },
     switchOff() {
       removeOwn();
-      properties.deleteProperty(OWNER);
+      forget();
     },
     removeOwn,
   };

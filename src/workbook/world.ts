@@ -3,6 +3,7 @@ import { once } from "../table/once.ts";
 import { alertLogSheetOf } from "./alert-log-sheet.ts";
 import { figureCacheOf } from "./figure-cache.ts";
 import { historySheetOf } from "./history-sheet.ts";
+import { ofFile } from "./of-file.ts";
 import { post } from "./post.ts";
 import { readingOf } from "./reading.ts";
 import { reportSheetOf } from "./report-sheet.ts";
@@ -17,8 +18,8 @@ const LOCK_WAIT_MS = 10_000;
 
 /** The world made of Google's services, for one execution; each is asked when first needed. */
 export function makeWorld(): World {
-  const spreadsheet = once(() => SpreadsheetApp.getActiveSpreadsheet());
-  const properties = PropertiesService.getDocumentProperties();
+  const spreadsheet = once(() => ofFile(SpreadsheetApp.getActiveSpreadsheet()));
+  const properties = once(() => ofFile(PropertiesService.getDocumentProperties()));
   const locale = once(() => spreadsheet().getSpreadsheetLocale() ?? "");
   const zoneName = once(() => spreadsheet().getSpreadsheetTimeZone() ?? "Etc/UTC");
   const user = once(() => Session.getEffectiveUser().getEmail());
@@ -70,7 +71,7 @@ function lockedRun(): World["locked"] {
   let held = false;
   return (work) => {
     if (held) return { value: work() };
-    const lock = LockService.getDocumentLock();
+    const lock = ofFile(LockService.getDocumentLock());
     if (!lock.tryLock(LOCK_WAIT_MS)) return undefined;
     held = true;
     try {

@@ -94,6 +94,7 @@ describe("what the file keeps and cannot be read any more", () => {
     const reply = ask(host, ADA, "open");
     if (key.startsWith("alert:"))
       expect(reply).toMatchObject({ ok: true, value: { trigger: { lastProblem: expect.any(String) } } });
-    if (key === "trigger") expect(reply).toMatchObject({ ok: true, value: { trigger: { on: false } } });
+    if (key === "trigger")
+      expect(reply).toMatchObject({ ok: true, value: { trigger: { on: false, lost: true } } });
   });
 });

@@ -185,6 +185,7 @@ export function worldOf(file: FakeFile): World {
     },
     triggers: {
       owner: () => file.owner,
+      lost: () => false,
       takeOver: (owner) => void Object.assign(file, { owner }),
       switchOff: () => void Object.assign(file, { owner: undefined }),
       removeOwn: () => called("removeOwn", () => undefined),

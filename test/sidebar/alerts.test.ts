@@ -95,6 +95,23 @@ describe("the hourly check", () => {
     ));
 });
 
+describe("a check that nobody has switched off", () => {
+  const trigger = { ...running, on: false, lost: true, mine: false, owner: null };
+
+  test.each([
+    ["English", {}, "It was on, but what is kept of it can no longer be read.", "Turn on"],
+    ["Turkish", turkish, "Açıktı, ancak buna ilişkin kayıt artık okunamıyor.", "Aç"],
+  ])("says so, and is turned on again, in %s", (_, start, words, label) =>
+    onPage({ ...start, trigger }, async (page, addOn) => {
+      await section(page, "alerts");
+      expect(await page.locator(".card .notice.error").textContent()).toContain(words);
+      expect(await page.locator("#check-button").textContent()).toBe(label);
+      await page.locator("#check-button").click();
+      await expect.poll(() => addOn.dashboard.trigger.on).toBe(true);
+    }),
+  );
+});
+
 describe("what is watched", () => {
   test("who is in trouble comes first, and since when", () =>
     onPage({}, async (page) => {

@@ -5,6 +5,7 @@ import { nowMs, tiles } from "./sample/tiles.ts";
 
 export const running: Trigger = {
   on: true,
+  lost: false,
   owner: "ada@example.com",
   mine: true,
   lastRunMs: nowMs - 20 * 60_000,

@@ -12,7 +12,7 @@ export class CacheServiceService {
   }
 
   getDocumentCache() {
-    return this.cache("document");
+    return this.x.cloud.bound ? this.cache("document") : null;
   }
   getScriptCache() {
     return this.cache("script");

@@ -11,7 +11,7 @@ export class LockServiceService {
   }
 
   getDocumentLock() {
-    return this.lock("document");
+    return this.x.cloud.bound ? this.lock("document") : null;
   }
   getScriptLock() {
     return this.lock("script");

@@ -11,7 +11,7 @@ export class PropertiesServiceService {
   }
 
   getDocumentProperties() {
-    return this.store("document");
+    return this.x.cloud.bound ? this.store("document") : null;
   }
   getScriptProperties() {
     return this.store("script");

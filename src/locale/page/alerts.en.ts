@@ -10,6 +10,7 @@ export const alertsEn = {
     runsAsYou: "Runs as you",
     runsAs: (owner: string) => `Runs as ${owner}`,
     runsAsSomebody: "Runs as another person",
+    lost: "It was on, but what is kept of it can no longer be read. No alert is checked and nothing is mailed until somebody turns it on again.",
     turnOn: "Turn on",
     turnOff: "Turn off",
     turnOffSure: (count: number, written: string) =>

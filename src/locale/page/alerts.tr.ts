@@ -11,6 +11,7 @@ export const alertsTr: AlertsWords = {
     runsAsYou: "Sizin hesabınızla çalışıyor",
     runsAs: (owner) => `Çalıştıran: ${owner}`,
     runsAsSomebody: "Başka birinin hesabıyla çalışıyor",
+    lost: "Açıktı, ancak buna ilişkin kayıt artık okunamıyor. Biri yeniden açana dek hiçbir uyarı kontrol edilmez, e-posta gitmez.",
     turnOn: "Aç",
     turnOff: "Kapat",
     turnOffSure: (_count, written) => `Gönderilmeyi bekleyen ${written} e-posta silinecek.`,

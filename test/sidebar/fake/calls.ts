@@ -84,7 +84,7 @@ function settingsCalls(
     setTrigger: (on) => {
       const { trigger, user } = state.dashboard;
       return change(state, {
-        trigger: { ...trigger, on, mine: on, owner: on ? user : null, late: false },
+        trigger: { ...trigger, on, lost: false, mine: on, owner: on ? user : null, late: false },
       });
     },
   };

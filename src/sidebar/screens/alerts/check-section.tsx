@@ -42,6 +42,11 @@ export function CheckSection({ trigger, health, nowMs, running, onSet }: Props) 
         </p>
       )}
       <CheckFacts trigger={trigger} health={health} nowMs={nowMs} />
+      {trigger.lost && (
+        <Box tone="error">
+          <p>{words.lost}</p>
+        </Box>
+      )}
       {late && (
         <Box tone="warning">
           <p>{mine ? words.lateHelp : words.lateHelpOther}</p>
