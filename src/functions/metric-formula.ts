@@ -147,7 +147,7 @@ function groups(by: unknown, argument: string, columns: GivenColumns, sheet: She
   const labels = toColumn(by, argument);
   const others = Object.values(columns);
   requireSameHeight([...others, labels]);
-  const found = groupBy(labels, sheet.zone, (row) => others.some(({ cells }) => !isBlank(cells[row])));
+  const found = groupBy(labels, sheet.zone, (row) => others.some((column) => !isBlank(column.cell(row))));
   if (found.labels.length === 0) throw new InputError({ kind: "no-rows", argument });
   return found;
 }

@@ -28,7 +28,7 @@ export function filtered(
   const wanted = [...new Set(conditionsIn(where).map(([name]) => name))];
   const joined = wanted.flatMap((name) => {
     const other = names(table, name, naming) ? undefined : others.find((one) => names(one, name, naming));
-    return other === undefined ? [] : [{ ...lookUp(table, other, name, naming), ofLine: false }];
+    return other === undefined ? [] : [lookUp(table, other, name, naming)];
   });
   const kept = keepWhere({ ...table, columns: [...table.columns, ...joined] }, where, lenient(naming));
   return { ...kept, columns: kept.columns.slice(0, table.columns.length) };

@@ -1,7 +1,7 @@
 import { metricCalled, nearMetrics } from "../locale/names.ts";
 import { ask } from "../metrics/ask.ts";
 import { type MetricId, metricOf } from "../metrics/catalogue.ts";
-import { type GivenColumns, readFacts } from "../metrics/facts.ts";
+import { type GivenColumns, readFacts, wantedOf } from "../metrics/facts.ts";
 import { ALWAYS_HEEDED } from "../metrics/fields-of.ts";
 import {
   columnsFor,
@@ -14,8 +14,8 @@ import {
 import { neededOf } from "../metrics/needs.ts";
 import { readOptions, toLabels } from "../metrics/option.ts";
 import { isBlank } from "../table/cell.ts";
-import type { Column } from "../table/column.ts";
-import { given, toScalar } from "../table/column.ts";
+import { Column, given, toScalar } from "../table/column.ts";
+import { DISTINCT } from "../table/distinct.ts";
 import { type Groups, groupBy, unite } from "../table/group.ts";
 import { InputError } from "../table/problem.ts";
 import { ofOnePeriod, toAskedPeriod } from "./asked-period.ts";
@@ -74,14 +74,31 @@ export function askByTable(
   const whole = readTable(table, "table");
   const main = filtered(whole, where, besides, sheet);
   const columns = columnsOf(ids, main);
+  const name = given(by) ? String(toScalar(by, "by")) : undefined;
+  const grouping = name === undefined ? undefined : groupingColumn(name, main, besides, sheet);
+  const split = given(period) ? toAskedPeriod(toScalar(period, "period"), "period") : undefined;
+  gatherFor(ids, columns, { grouping, dated: split !== undefined });
   const facts = readFacts(columns, sheet);
   const looksUp = ids.some((id) => metricOf(id).looksUp);
   const second = secondTable(ids, besides, (table) =>
     looksUp ? table : filteredBeside(table, whole, where, besides, sheet),
   );
   const splits = looksUp ? undefined : second;
-  const groups = given(by) ? groupsOf(String(toScalar(by, "by")), main, besides, splits, sheet) : {};
-  const split = given(period) ? toAskedPeriod(toScalar(period, "period"), "period") : undefined;
+  const groups =
+    grouping === undefined
+      ? {}
+      : groupsOf(groupsIn(grouping, main, sheet), splits, (second) =>
+          groupsIn(
+            groupingColumn(
+              name ?? "",
+              second.kept,
+              besides.filter((other) => other !== second.whole),
+              sheet,
+            ),
+            second.kept,
+            sheet,
+          ),
+        );
   const asked = ids.map((id) => ({
     metric: metricOf(id),
     values: readOptions(metricOf(id).options, () => undefined, sheet),
@@ -109,6 +126,29 @@ function columnsOf(ids: readonly MetricId[], table: HeadedTable): GivenColumns {
   const needed = metrics.flatMap((metric) => neededOf(metric, (field) => holds(table, field)));
   const heeded = metrics.flatMap(({ takes, heeds, when }) => [...takes, ...heeds, ...when]);
   return columnsFor(table, unique(needed), unique([...heeded, ...ALWAYS_HEEDED]));
+}
+
+/**
+ * Gathers the columns that will surely be read, all in one pass over the rows; any other is gathered when it is.
+ *
+ * @param dated whether each metric's rows will be told apart by a date
+ */
+function gatherFor(
+  ids: readonly MetricId[],
+  columns: GivenColumns,
+  { grouping, dated }: { readonly grouping: Column | undefined; readonly dated: boolean },
+): void {
+  const fields = ids.map(metricOf).flatMap(({ needs, when }) => {
+    const date = when.find((field) => columns[field] !== undefined);
+    return dated && date !== undefined ? [...needs, date] : needs;
+  });
+  Column.gatherAll([
+    ...unique(fields).flatMap((field) => {
+      const column = columns[field];
+      return column === undefined ? [] : [wantedOf(column, field)];
+    }),
+    ...(grouping === undefined ? [] : [{ column: grouping, kind: DISTINCT }]),
+  ]);
 }
 
 function unique<T>(items: readonly T[]): readonly T[] {
@@ -142,23 +182,20 @@ function secondTable(
   return { whole, kept, columns: columnsFor(kept, wanted, unique([...heeded, "date", "currency"])) };
 }
 
+/** The groups of the main table, under the same labels as those of the second one where that is split too. */
 function groupsOf(
-  by: string,
-  main: HeadedTable,
-  besides: readonly HeadedTable[],
+  groups: Groups,
   second: SecondTable | undefined,
-  sheet: Sheet,
+  groupsOfSecond: (table: SecondTable) => Groups,
 ) {
-  const groups = groupsIn(by, main, besides, sheet);
   if (second === undefined) return { labels: groups.labels, groupOf: groups.codes };
-  const others = besides.filter((other) => other !== second.whole);
-  const { labels, codes, besideCodes } = unite(groups, groupsIn(by, second.kept, others, sheet));
+  const { labels, codes, besideCodes } = unite(groups, groupsOfSecond(second));
   return { labels, groupOf: codes, besideGroupOf: besideCodes };
 }
 
-function groupsIn(by: string, table: HeadedTable, others: readonly HeadedTable[], sheet: Sheet): Groups {
-  const used = (row: number) => table.columns.some(({ cells }) => !isBlank(cells[row]));
-  const groups = groupBy(groupingColumn(by, table, others, sheet), sheet.zone, used);
+function groupsIn(grouping: Column, table: HeadedTable, sheet: Sheet): Groups {
+  const used = (row: number) => table.columns.some((column) => !isBlank(column.cell(row)));
+  const groups = groupBy(grouping, sheet.zone, used);
   if (groups.labels.length === 0) throw new InputError({ kind: "no-rows", argument: "by" });
   return groups;
 }

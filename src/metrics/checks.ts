@@ -1,5 +1,5 @@
 import { type Cell, isBlank, isDate, isErrorText } from "../table/cell.ts";
-import type { Column } from "../table/column.ts";
+import { Column } from "../table/column.ts";
 import { dateColumn } from "../table/date.ts";
 import { likelyMatches } from "../table/likely.ts";
 import { isNumberLike } from "../table/number.ts";
@@ -178,7 +178,7 @@ function unreadableDate(reading: Reading): (cell: Cell | undefined) => boolean {
     if (isBlank(cell) || isErrorText(cell) || isDate(cell)) return false;
     const seen = known.get(cell);
     if (seen !== undefined) return seen;
-    const column = { argument: "", firstRow: 1, height: 1, cells: [cell] };
+    const column = Column.of({ argument: "", firstRow: 1 }, [cell]);
     const found = refuses(() => dateColumn(column, context));
     known.set(cell, found);
     return found;
@@ -202,9 +202,9 @@ function cleaned(columns: Columns, notDate: (cell: Cell | undefined) => boolean)
     ((NUMBERS as readonly string[]).includes(field) && isUnreadableNumber(cell)) ||
     ((DATES as readonly string[]).includes(field) && notDate(cell));
   return Object.fromEntries(
-    Object.entries(columns).map(([field, column]): [string, Column] => [
-      field,
-      { ...column, cells: column.cells.map((cell) => (unreadable(field, cell) ? "" : cell)) },
-    ]),
+    Object.entries(columns).map(([field, column]): [string, Column] => {
+      const cells = column.cells.map((cell) => (unreadable(field, cell) ? "" : cell));
+      return [field, Column.of(column, cells, column.height)];
+    }),
   );
 }

@@ -1,5 +1,4 @@
-import type { Cell } from "../table/cell.ts";
-import { type Column, usedCells } from "../table/column.ts";
+import { Column } from "../table/column.ts";
 import { Grid, type Rows } from "../table/grid.ts";
 import { collapse } from "./collapse.ts";
 import type { GivenColumns } from "./facts.ts";
@@ -36,8 +35,11 @@ export function chosenTable(
     grid,
     headings: header.map((name, place) => ({ header: name, place })),
   });
-  grid.take(Object.values(choice).flatMap((name) => (header.includes(name) ? [header.indexOf(name)] : [])));
   const emptied = new Set([...lines, ...footer]);
+  const columnAt = (place: number, name: string) => {
+    const column = new Column({ argument: name, firstRow: 2 }, grid.lie(place));
+    return emptied.size === 0 ? column : column.without((row) => emptied.has(row));
+  };
   const places = new Map<number, Column>();
   const columns: { [field in FieldId]?: Column } = {};
   const [gone, cut]: [FieldId[], FieldId[]] = [[], []];
@@ -49,15 +51,10 @@ export function chosenTable(
     else if (ofLine[place] === true && lines.length > 0) cut.push(field);
     else {
       // Stage and outcome are one column as a rule.
-      const known = places.get(place) ?? columnOf(name, grid.column(place), emptied);
+      const known = places.get(place) ?? columnAt(place, name);
       places.set(place, known);
       columns[field] = known;
     }
   }
   return { columns, gone, cut, emptied: [...emptied].sort((a, b) => a - b) };
-}
-
-function columnOf(argument: string, all: readonly Cell[], emptied: ReadonlySet<number>): Column {
-  const cells = emptied.size === 0 ? all : all.map((cell, row) => (emptied.has(row) ? "" : cell));
-  return { argument, firstRow: 2, height: cells.length, cells: usedCells(cells) };
 }

@@ -28,7 +28,8 @@ export function collapse({ grid, headings }: HeadedRange): Collapsed {
     : undefined;
   const seen = new Set<string>();
   const lines: number[] = [];
-  for (const [row, cell] of order === undefined ? [] : grid.column(order.place).entries()) {
+  for (let row = 0; order !== undefined && row < grid.height; row += 1) {
+    const cell = grid.cell(row, order.place);
     if (isBlank(cell)) continue;
     const key = foldLabel(String(cell));
     if (seen.has(key)) lines.push(row);

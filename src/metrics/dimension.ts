@@ -1,5 +1,6 @@
-import { type Cell, isBlank } from "../table/cell.ts";
-import { type Column, usedCells } from "../table/column.ts";
+import { isBlank } from "../table/cell.ts";
+import { Column } from "../table/column.ts";
+import { DISTINCT } from "../table/distinct.ts";
 import { BLANK_LABEL } from "../table/group.ts";
 import { foldLabel, labelText } from "../table/label.ts";
 import { InputError } from "../table/problem.ts";
@@ -49,7 +50,7 @@ export function dimensionColumn(
   const [here, there, wanted] = [columns.owner, key && people[key], people[by]];
   if (here === undefined || there === undefined || wanted === undefined) return undefined;
   const cells = joined([{ here, there }], wanted, wanted.argument);
-  return { ...wanted, height: here.height, cells: usedCells(cells) };
+  return Column.of(wanted, cells, here.height);
 }
 
 /** Who a row of the table of people is about. */
@@ -70,20 +71,15 @@ export function dimensionField(
 }
 
 /** Whether a row has a label; "(blank)" is that of the rows which have none. */
-export function hasLabel({ cells }: Column, label: string, zone: Zone): (row: number) => boolean {
+export function hasLabel(column: Column, label: string, zone: Zone): (row: number) => boolean {
   const wanted = foldLabel(label);
   const blank = wanted === foldLabel(BLANK_LABEL);
-  // A column repeats few labels many times: each is folded once.
-  const seen = new Map<Cell, boolean>();
-  return (row) => {
-    const cell = cells[row] ?? "";
-    const known = seen.get(cell);
-    if (known !== undefined) return known;
+  const { cells, places } = column.gather(DISTINCT);
+  const fits = cells.map((cell) => {
     const text = labelText(cell, zone);
-    const fits = text === "" ? blank : foldLabel(text) === wanted;
-    seen.set(cell, fits);
-    return fits;
-  };
+    return text === "" ? blank : foldLabel(text) === wanted;
+  });
+  return (row) => fits[places[row] ?? 0] === true;
 }
 
 /**
@@ -94,15 +90,15 @@ export function hasLabel({ cells }: Column, label: string, zone: Zone): (row: nu
  */
 export function keepRows(columns: GivenColumns, fits: (row: number) => boolean): GivenColumns {
   const all = Object.values(columns);
-  const height = Math.max(0, ...all.map(({ cells }) => cells.length));
-  const used = Array.from({ length: height }, (_, row) => all.some(({ cells }) => !isBlank(cells[row])));
+  const height = Math.max(0, ...all.map((column) => column.used));
+  const used = Array.from({ length: height }, (_, row) => all.some((column) => !isBlank(column.cell(row))));
   const kept = used.map((is, row) => is && fits(row));
   if (used.includes(true) && !kept.includes(true)) {
     throw new InputError({ kind: "nothing-fits", argument: "" });
   }
   const emptied = new Map<Column, Column>();
   const of = (column: Column) => {
-    const known = emptied.get(column) ?? withRows(column, kept);
+    const known = emptied.get(column) ?? column.without((row) => kept[row] !== true);
     emptied.set(column, known);
     return known;
   };
@@ -112,9 +108,4 @@ export function keepRows(columns: GivenColumns, fits: (row: number) => boolean):
       return column === undefined ? [] : [[field, of(column)]];
     }),
   );
-}
-
-function withRows(column: Column, kept: readonly boolean[]): Column {
-  const cells = column.cells.map((cell, row) => (kept[row] === true ? cell : ""));
-  return { ...column, cells: usedCells(cells) };
 }

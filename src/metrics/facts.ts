@@ -1,13 +1,14 @@
 import { type Cell, isBlank } from "../table/cell.ts";
-import type { Column, Place } from "../table/column.ts";
+import type { Column, Place, Wanted } from "../table/column.ts";
 import { requireSameHeight } from "../table/column.ts";
 import { currencyOf, sharedCurrency } from "../table/currency.ts";
 import type { DateContext } from "../table/date.ts";
-import { dateColumn, datesOrder } from "../table/date.ts";
+import { dateColumn, datesOrder, INSTANTS } from "../table/date.ts";
+import { DISTINCT } from "../table/distinct.ts";
 import type { Groups } from "../table/group.ts";
 import { codesOf } from "../table/group.ts";
 import type { DecimalSign } from "../table/number.ts";
-import { numberColumn } from "../table/number.ts";
+import { NUMBERS, numberColumn } from "../table/number.ts";
 import { once } from "../table/once.ts";
 import { outcome, outcomeColumn } from "../table/outcome.ts";
 import { InputError } from "../table/problem.ts";
@@ -68,7 +69,7 @@ export function readFacts(
 ): Facts {
   const given = Object.values(columns);
   requireSameHeight(given);
-  const rows = Math.max(0, ...given.map((column) => column.cells.length));
+  const rows = Math.max(0, ...given.map((column) => column.used));
   const [keep, keepOwn] = [keeperOf(read), keeperOf(new Map())];
   // What labels of one's own decide is nobody else's.
   const keepBy = wonLabels === undefined ? keep : keepOwn;
@@ -118,6 +119,19 @@ export function readFacts(
   return facts;
 }
 
+/** A column with what a field's cells are gathered into. */
+export function wantedOf(column: Column, field: FieldId): Wanted {
+  switch (kindOf(field)) {
+    case "outcome":
+    case "label":
+      return { column, kind: DISTINCT };
+    case "date":
+      return { column, kind: INSTANTS };
+    default:
+      return { column, kind: NUMBERS };
+  }
+}
+
 /** The cells of date columns as wall clocks, all texts in the one order that any of the columns proves. */
 function datesIn(columns: GivenColumns, rows: number, reading: Reading, keep: Keeper) {
   const dated = fieldIds.filter((field) => isDateField(field) && columns[field] !== undefined);
@@ -126,9 +140,13 @@ function datesIn(columns: GivenColumns, rows: number, reading: Reading, keep: Ke
   return (field: DateField): Float64Array => {
     const column = columns[field];
     if (column === undefined) return keep(`no ${field} in ${rows}`, () => blanks(rows));
-    const proven = keep(`texts of ${field}`, () => column.cells.some(isText)) ? order() : undefined;
+    const proven = keep(`texts of ${field}`, () => hasTexts(column)) ? order() : undefined;
     return keep(`${field} ${proven}`, () => dateColumn(column, reading, () => proven));
   };
+}
+
+function hasTexts(column: Column): boolean {
+  return !column.gather(INSTANTS).plain && column.cells.some(isText);
 }
 
 function isText(cell: Cell): boolean {
@@ -160,7 +178,7 @@ function usedRows(columns: readonly Column[], rows: number): Uint8Array {
   for (let row = 0; row < rows; row += 1) {
     // Most rows say something in their first column.
     for (let i = 0; i < columns.length && used[row] === 0; i += 1) {
-      if (!isBlank(columns[i]?.cells[row])) used[row] = 1;
+      if (!isBlank(columns[i]?.cell(row))) used[row] = 1;
     }
   }
   return used;
@@ -214,7 +232,7 @@ function refuseMixedCurrencies(currencies: Column | undefined, amounts: Column):
   if (currencies === undefined) return;
   let currency = "";
   for (const [row, cell] of currencies.cells.entries()) {
-    if (isBlank(cell) || isBlank(amounts.cells[row])) continue;
+    if (isBlank(cell) || isBlank(amounts.cell(row))) continue;
     const written = String(cell).trim().toUpperCase();
     const shared = sharedCurrency(currency, currencyOf(written));
     if (shared === undefined) {

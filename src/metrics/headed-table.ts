@@ -1,7 +1,7 @@
-import { type Cell, isBlank } from "../table/cell.ts";
-import { type Column, usedCells } from "../table/column.ts";
+import { isBlank } from "../table/cell.ts";
+import { Column, type Lie } from "../table/column.ts";
+import { DISTINCT } from "../table/distinct.ts";
 import { foldHeader } from "../table/header.ts";
-import { once } from "../table/once.ts";
 import { InputError } from "../table/problem.ts";
 import { collapse } from "./collapse.ts";
 import type { GivenColumns, Reading } from "./facts.ts";
@@ -13,9 +13,29 @@ import { alikeIn, joined, keysOf } from "./join.ts";
 import { readRange } from "./range.ts";
 
 /** A column of a table; its `argument` is its header as shown. What it is recognised by is that of all its rows. */
-export interface HeadedColumn extends Column, Omit<Offered, "header"> {
+export class HeadedColumn extends Column implements Omit<Offered, "header"> {
   /** Says something of an order's single line: of each order only the first line's cell is left. */
   readonly ofLine: boolean;
+  private readonly whole: HeadedColumn;
+
+  constructor(argument: string, lie: Lie, { ofLine, whole }: { ofLine: boolean; whole?: HeadedColumn }) {
+    super({ argument, firstRow: 2 }, lie);
+    this.ofLine = ofLine;
+    this.whole = whole ?? this;
+  }
+
+  blank(): boolean {
+    return this.whole.used === 0;
+  }
+
+  decided(): boolean {
+    return isDecided(this.whole.gather(DISTINCT).cells);
+  }
+
+  /** It is recognised as before. */
+  override without(gone: (row: number) => boolean): HeadedColumn {
+    return new HeadedColumn(this.argument, this.emptied(gone), { ofLine: this.ofLine, whole: this.whole });
+  }
 }
 
 /** Rows that were emptied, by why. Emptied, not taken out, so that the rows in errors stay the sheet's. */
@@ -35,8 +55,6 @@ export interface HeadedTable {
   readonly height: number;
   readonly columns: readonly HeadedColumn[];
   readonly emptied: Emptied;
-  /** Takes the cells of several columns at once, by their places: it is quicker than one after another. */
-  take(columns: readonly number[]): void;
 }
 
 /** What a table alone does not tell. */
@@ -62,46 +80,15 @@ export function readTable(range: unknown, argument: string): HeadedTable {
   const { lines, footer, ofLine } = collapse({ grid, headings });
   const gone = new Set([...lines, ...footer]);
   const columns = headings.map(({ header, place }, i) => {
-    const cells = () => emptied(grid.column(place), gone);
-    return headedColumn({ argument: header, height: grid.height, cells, ofLine: ofLine[i] === true });
+    const column = new HeadedColumn(header, grid.lie(place), { ofLine: ofLine[i] === true });
+    return gone.size === 0 ? column : column.without((row) => gone.has(row));
   });
   return {
     argument,
     height: grid.height,
     columns,
     emptied: { lines: lines.length, footer: footer.length, filtered: 0 },
-    take: (some) => grid.take(some.flatMap((column) => headings[column]?.place ?? [])),
   };
-}
-
-type Offering = Pick<HeadedColumn, "blank" | "decided">;
-
-interface Raw extends Pick<HeadedColumn, "argument" | "height" | "ofLine"> {
-  cells(): readonly Cell[];
-}
-
-/**
- * A column whose cells are taken when they are first asked for.
- *
- * @param by what it is recognised by, where that is of more than these cells
- */
-function headedColumn({ argument, height, ofLine, cells }: Raw, by?: Offering): HeadedColumn {
-  const used = once(() => usedCells(cells()));
-  return {
-    argument,
-    firstRow: 2,
-    height,
-    get cells() {
-      return used();
-    },
-    ofLine,
-    blank: by?.blank ?? once(() => used().length === 0),
-    decided: by?.decided ?? once(() => isDecided(used())),
-  };
-}
-
-function emptied(cells: readonly Cell[], gone: ReadonlySet<number>): readonly Cell[] {
-  return gone.size === 0 ? cells : cells.map((cell, row) => (gone.has(row) ? "" : cell));
 }
 
 /** Every metric asks for its columns, of the same table as a rule. */
@@ -111,7 +98,11 @@ function recognitionOf({ columns }: HeadedTable): Recognition {
   const known = recognised.get(columns);
   if (known !== undefined) return known;
   const found = recognise(
-    columns.map(({ argument, blank, decided }) => ({ header: argument, blank, decided })),
+    columns.map((column) => ({
+      header: column.argument,
+      blank: () => column.blank(),
+      decided: () => column.decided(),
+    })),
   );
   recognised.set(columns, found);
   return found;
@@ -142,10 +133,7 @@ export function columnsFor(
   needed: readonly FieldId[],
   others: readonly FieldId[],
 ): GivenColumns {
-  const columns = fieldsIn(table, needed, others);
-  const wanted = new Set<HeadedColumn | undefined>(Object.values(columns));
-  table.take([...table.columns.keys()].filter((place) => wanted.has(table.columns[place])));
-  return columns;
+  return fieldsIn(table, needed, others);
 }
 
 /** Whether a table has a column of a field, as `columnsFor` finds them. */
@@ -211,7 +199,7 @@ function called(table: HeadedTable, name: string, { fieldsOf }: Naming): readonl
 /** The rows that say anything, as places under the header: those emptied and blank ones do not. */
 export function usedRows({ columns, height }: HeadedTable): readonly number[] {
   const rows = Array.from({ length: height }, (_, row) => row);
-  return rows.filter((row) => columns.some(({ cells }) => !isBlank(cells[row])));
+  return rows.filter((row) => columns.some((column) => !isBlank(column.cell(row))));
 }
 
 /**
@@ -232,15 +220,9 @@ export function where(table: HeadedTable, filter: unknown, naming: Naming): Head
   const filtered = table.emptied.filtered + gone.size;
   return {
     ...table,
-    columns: table.columns.map((column) => withoutRows(column, gone)),
+    columns: table.columns.map((column) => column.without((row) => gone.has(row))),
     emptied: { ...table.emptied, filtered },
   };
-}
-
-/** A column with rows emptied; it is recognised as before. */
-function withoutRows(column: HeadedColumn, gone: ReadonlySet<number>): HeadedColumn {
-  const { argument, height, ofLine } = column;
-  return headedColumn({ argument, height, ofLine, cells: () => emptied(column.cells, gone) }, column);
 }
 
 /**
@@ -260,8 +242,8 @@ export function lookUp(table: HeadedTable, other: HeadedTable, name: string, nam
       table.columns.slice(0, LISTED).map((column) => column.argument),
     );
   const found = joined(keys, wanted, other.argument);
-  const cells = Array.from({ length: table.height }, (_, row) => found[row] ?? "");
-  return headedColumn({ argument: wanted.argument, height: table.height, ofLine: false, cells: () => cells });
+  const lie = { lines: found, above: 0, height: table.height, index: 0 };
+  return new HeadedColumn(wanted.argument, lie, { ofLine: false });
 }
 
 /** The column of another table that holds the same things as a column of this one; undefined where there is none. */

@@ -1,13 +1,12 @@
-import type { Cell } from "../table/cell.ts";
-import { refuseErrorCell } from "../table/cell.ts";
 import type { Column } from "../table/column.ts";
+import { DISTINCT, meanings } from "../table/distinct.ts";
 import { foldLabel } from "../table/label.ts";
 
 /**
  * Whether a row's cell is one of these labels, compared as labels are (see foldLabel); none is where no column or no
  * label is given.
  *
- * @throws {InputError} `error-cell`, by what it returns
+ * @throws {InputError} `error-cell`
  */
 export function labelled(
   column: Column | undefined,
@@ -15,14 +14,7 @@ export function labelled(
 ): (row: number) => boolean {
   if (column === undefined || labels === undefined) return () => false;
   const named = new Set(labels.map(foldLabel));
-  const known = new Map<Cell, boolean>();
-  return (row) => {
-    const cell = column.cells[row] ?? "";
-    const seen = known.get(cell);
-    if (seen !== undefined) return seen;
-    refuseErrorCell(cell, column.argument, column.firstRow + row);
-    const found = named.has(foldLabel(String(cell)));
-    known.set(cell, found);
-    return found;
-  };
+  const isNamed = meanings(column, (cell) => named.has(foldLabel(String(cell))));
+  const { places } = column.gather(DISTINCT);
+  return (row) => isNamed[places[row] ?? 0] === true;
 }

@@ -1,6 +1,6 @@
 import type { Cell } from "../table/cell.ts";
 import { isBlank, refuseErrorCell, shown } from "../table/cell.ts";
-import { given, toScalar } from "../table/column.ts";
+import { Column, given, toScalar } from "../table/column.ts";
 import { dateColumn } from "../table/date.ts";
 import { foldLabel } from "../table/label.ts";
 import { toNumber } from "../table/number.ts";
@@ -153,8 +153,8 @@ export function toConfidence(value: unknown, argument: string, reading: Reading)
  * @throws {InputError} as `dateColumn`; `not-one-value`
  */
 export function toDate(value: unknown, argument: string, reading: Reading): number {
-  const cells = [toScalar(value, argument)];
-  const [wall = Number.NaN] = dateColumn({ argument, firstRow: 1, height: 1, cells }, reading);
+  const column = Column.of({ argument, firstRow: 1 }, [toScalar(value, argument)]);
+  const [wall = Number.NaN] = dateColumn(column, reading);
   if (Number.isNaN(wall)) throw new InputError({ kind: "missing-argument", argument });
   return wall;
 }

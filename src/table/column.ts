@@ -10,10 +10,155 @@ export interface Place {
   readonly firstRow: number;
 }
 
-/** A column as given: its place, its full height, and its cells down to the last one that is not blank. */
-export interface Column extends Place {
+/** A range as Sheets hands it over: its rows, or a list of the cells of one column. */
+export type Lines = readonly (Cell | readonly Cell[])[];
+
+/** Where in a range a column lies. */
+export interface Lie {
+  readonly lines: Lines;
+  /** How many lines stand above the first cell. */
+  readonly above: number;
   readonly height: number;
-  readonly cells: readonly Cell[];
+  /** Its place in each row. */
+  readonly index: number;
+}
+
+/**
+ * Takes the cells of a column one after another, from the top, "" for one that is not there. Of each kind one that is
+ * empty begins the others; the engine of the language thereby keeps what it has learned of a kind between columns.
+ */
+export interface Gatherer<Self> {
+  /** @param height of the column */
+  begin(height: number): Self;
+  put(cell: Cell, row: number): void;
+}
+
+type AnyGatherer = Gatherer<unknown>;
+
+/** Its cells as they are. */
+class List implements Gatherer<List> {
+  readonly cells: Cell[];
+
+  constructor(height: number) {
+    this.cells = new Array<Cell>(height);
+  }
+
+  begin(height: number): List {
+    return new List(height);
+  }
+
+  put(cell: Cell, row: number): void {
+    this.cells[row] = cell;
+  }
+}
+
+const LIST = new List(0);
+
+/** A column as given: its place, and its cells where they lie. They are gone through when somebody wants to know. */
+export class Column implements Place {
+  readonly argument: string;
+  readonly firstRow: number;
+  private readonly lie: Lie;
+  private readonly gathered = new Map<AnyGatherer, unknown>();
+  private reach: number | undefined;
+  private list: readonly Cell[] | undefined;
+
+  constructor({ argument, firstRow }: Place, lie: Lie) {
+    this.argument = argument;
+    this.firstRow = firstRow;
+    this.lie = lie;
+  }
+
+  /** A column of these cells; up to a height beyond them it is blank. */
+  static of(place: Place, cells: readonly Cell[], height = cells.length): Column {
+    return new Column(place, { lines: cells, above: 0, height, index: 0 });
+  }
+
+  get height(): number {
+    return this.lie.height;
+  }
+
+  /** "" for a cell that is not there. */
+  cell(row: number): Cell {
+    const { lines, above, height, index } = this.lie;
+    return row < height ? cellIn(lines[above + row], index) : "";
+  }
+
+  /** The rows down to the last that is not blank: an open range (`A2:A`) brings all the rest of the sheet. */
+  get used(): number {
+    if (this.reach === undefined) {
+      let { height } = this.lie;
+      while (height > 0 && isBlank(this.cell(height - 1))) height -= 1;
+      this.reach = height;
+    }
+    return this.reach;
+  }
+
+  /** The cells down to the last that is not blank. */
+  get cells(): readonly Cell[] {
+    this.list ??= this.gather(LIST).cells.slice(0, this.used);
+    return this.list;
+  }
+
+  /** These cells with some rows emptied; emptied, not taken out, so that the rows in errors stay the sheet's. */
+  protected emptied(gone: (row: number) => boolean): Lie {
+    const lines = this.cells.map((cell, row) => (gone(row) ? "" : cell));
+    return { lines, above: 0, height: this.height, index: 0 };
+  }
+
+  /** The column without what stands in some rows. */
+  without(gone: (row: number) => boolean): Column {
+    return new Column(this, this.emptied(gone));
+  }
+
+  /**
+   * The cells gathered, once for all who ask.
+   *
+   * @param kind an empty one of the kind
+   */
+  gather<G extends Gatherer<G>>(kind: G): G {
+    const known = this.gathered.get(kind);
+    // What a kind has begun is of that kind.
+    if (known !== undefined) return known as G;
+    const gatherer = kind.begin(this.height);
+    pass(gatherer, this.lie, 0, this.height);
+    this.gathered.set(kind, gatherer);
+    return gatherer;
+  }
+
+  /** Gathers several columns, some rows of each at a time: it is quicker than one after another. */
+  static gatherAll(wanted: readonly Wanted[]): void {
+    const begun = wanted.flatMap(({ column, kind }) => {
+      if (column.gathered.has(kind)) return [];
+      const gatherer = kind.begin(column.height);
+      column.gathered.set(kind, gatherer);
+      return [{ lie: column.lie, gatherer }];
+    });
+    const height = Math.max(0, ...begun.map(({ lie }) => lie.height));
+    for (let from = 0; from < height; from += AT_A_TIME) {
+      for (const { lie, gatherer } of begun)
+        pass(gatherer, lie, from, Math.min(from + AT_A_TIME, lie.height));
+    }
+  }
+}
+
+/** A column and what its cells are to be gathered into. */
+export interface Wanted {
+  readonly column: Column;
+  readonly kind: Gatherer<AnyGatherer>;
+}
+
+/** Every cell of every column passes here, hence the plain loop. */
+function pass(gatherer: AnyGatherer, { lines, above, index }: Lie, from: number, to: number): void {
+  for (let row = from; row < to; row += 1) gatherer.put(cellIn(lines[above + row], index), row);
+}
+
+/** So few that a row is still at hand when the next column's cell is taken from it. */
+const AT_A_TIME = 512;
+
+function cellIn(line: Lines[number] | undefined, index: number): Cell {
+  if (Array.isArray(line)) return (line as readonly Cell[])[index] ?? "";
+  return (line as Cell | undefined) ?? "";
 }
 
 /**
@@ -22,36 +167,16 @@ export interface Column extends Place {
  * @throws {InputError} `missing-argument` for none, `not-one-column` for a block of several columns
  */
 export function toColumn(given: unknown, argument: string): Column {
+  const place = { argument, firstRow: 1 };
   if (given === undefined || given === null) throw new InputError({ kind: "missing-argument", argument });
-  if (!Array.isArray(given)) return columnOf([given as Cell], argument);
+  if (!Array.isArray(given)) return Column.of(place, [given as Cell]);
   if (given.length === 0) throw new InputError({ kind: "missing-argument", argument });
-  const [first] = given as readonly unknown[];
+  const lines = given as Lines;
+  const [first] = lines;
+  if (lines.length === 1) return Column.of(place, Array.isArray(first) ? first : [cellIn(first, 0)]);
   const width = Array.isArray(first) ? first.length : 1;
-  if (given.length === 1)
-    return columnOf(Array.isArray(first) ? (first as Cell[]) : [first as Cell], argument);
   if (width > 1) throw new InputError({ kind: "not-one-column", argument, columns: width });
-  return columnOf(firstCells(given), argument);
-}
-
-function columnOf(cells: readonly Cell[], argument: string): Column {
-  return { argument, firstRow: 1, height: cells.length, cells: usedCells(cells) };
-}
-
-/** The first cell of each row; every row of every column passes here, hence the plain loop. */
-function firstCells(rows: readonly unknown[]): Cell[] {
-  const cells = new Array<Cell>(rows.length);
-  for (let i = 0; i < rows.length; i += 1) {
-    const row = rows[i];
-    cells[i] = Array.isArray(row) ? ((row as readonly Cell[])[0] ?? "") : (row as Cell);
-  }
-  return cells;
-}
-
-/** The cells down to the last one that is not blank: an open range (`A2:A`) brings all the rest of the sheet. */
-export function usedCells(cells: readonly Cell[]): readonly Cell[] {
-  let height = cells.length;
-  while (height > 0 && isBlank(cells[height - 1])) height -= 1;
-  return height === cells.length ? cells : cells.slice(0, height);
+  return new Column(place, { lines, above: 0, height: lines.length, index: 0 });
 }
 
 /**
@@ -88,7 +213,7 @@ export function given(value: unknown): boolean {
  */
 export function toScalar(value: unknown, argument: string): Cell {
   if (!Array.isArray(value)) return value as Cell;
-  const { height, cells } = toColumn(value, argument);
-  if (height !== 1) throw new InputError({ kind: "not-one-value", argument, cells: height });
-  return cells[0] ?? "";
+  const column = toColumn(value, argument);
+  if (column.height !== 1) throw new InputError({ kind: "not-one-value", argument, cells: column.height });
+  return column.cell(0);
 }

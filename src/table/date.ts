@@ -1,6 +1,6 @@
 import type { Cell } from "./cell.ts";
 import { isBlank, isDate, refuseErrorCell, shown } from "./cell.ts";
-import type { Column } from "./column.ts";
+import type { Column, Gatherer } from "./column.ts";
 import { once } from "./once.ts";
 import { InputError, type Problem } from "./problem.ts";
 import type { Zone } from "./zone.ts";
@@ -124,6 +124,8 @@ export function dateColumn(
   context: DateContext,
   proven: () => DateOrder | undefined = () => datesOrder([column], context),
 ): Float64Array {
+  const { instants, plain } = column.gather(INSTANTS);
+  if (plain) return wallClocks(instants, context.zone);
   const dates = new Float64Array(column.height).fill(Number.NaN);
   const orderOfTexts = once(proven);
   const { cells } = column;
@@ -133,6 +135,42 @@ export function dateColumn(
     else if (!isBlank(cell)) dates[i] = fromText(cell, column, i, orderOfTexts(), context);
   }
   return dates;
+}
+
+/** A column of dates and empty cells, as nearly all are, is read in one pass; any other cell by cell. */
+class Instants implements Gatherer<Instants> {
+  /** NaN for an empty cell. */
+  readonly instants: Float64Array;
+  /** Whether it has nothing but dates and empty cells. */
+  plain = true;
+
+  constructor(height: number) {
+    this.instants = new Float64Array(height);
+  }
+
+  begin(height: number): Instants {
+    return new Instants(height);
+  }
+
+  put(cell: Cell, row: number): void {
+    if (cell === "") this.instants[row] = Number.NaN;
+    else if (isDate(cell)) {
+      const instant = cell.getTime();
+      this.instants[row] = instant;
+      if (!(instant >= FIRST_DATE_MS)) this.plain = false;
+    } else this.plain = false;
+  }
+}
+
+export const INSTANTS = new Instants(0);
+
+function wallClocks(instants: Float64Array, zone: Zone): Float64Array {
+  const walls = new Float64Array(instants.length);
+  for (let row = 0; row < walls.length; row += 1) {
+    const instant = instants[row] ?? Number.NaN;
+    walls[row] = Number.isNaN(instant) ? instant : instant + zone.offsetMs(instant);
+  }
+  return walls;
 }
 
 function fromValue(cell: Cell, column: Column, i: number, zone: Zone): number {

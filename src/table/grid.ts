@@ -1,18 +1,14 @@
 import { type Cell, isBlank } from "./cell.ts";
+import type { Lie } from "./column.ts";
 
 /** Rows as Sheets hands a range over. */
 export type Rows = readonly (readonly Cell[])[];
 
-/**
- * The cells under a header, row by row, of which columns are taken when they are wanted: of a wide sheet most never
- * are. To go through the rows takes longer than most of what is done with a column, so that columns wanted together
- * are best taken together.
- */
+/** The cells under a header, in rows of which each has one cell of every column. */
 export class Grid {
   readonly height: number;
   private readonly rows: Rows;
   private readonly above: number;
-  private readonly taken = new Map<number, Cell[]>();
 
   /** @param above how many rows stand above the first one that counts */
   constructor(rows: Rows, above: number, height = rows.length - above) {
@@ -22,29 +18,14 @@ export class Grid {
   }
 
   /** "" for a cell that is not there. */
-  cell(row: number, place: number): Cell {
-    return this.rows[this.above + row]?.[place] ?? "";
+  cell(row: number, index: number): Cell {
+    return this.rows[this.above + row]?.[index] ?? "";
   }
 
-  column(place: number): readonly Cell[] {
-    this.take([place]);
-    return this.taken.get(place) ?? [];
-  }
-
-  /** Takes columns, those that are not taken yet, in one pass over the rows. */
-  take(places: readonly number[]): void {
-    const { rows, above, height, taken } = this;
-    const wanted = [...new Set(places)].filter((place) => !taken.has(place));
-    if (wanted.length === 0) return;
-    const columns = wanted.map(() => new Array<Cell>(height));
-    for (let row = 0; row < height; row += 1) {
-      const cells = rows[above + row] ?? [];
-      for (let i = 0; i < wanted.length; i += 1) {
-        const column = columns[i];
-        if (column !== undefined) column[row] = cells[wanted[i] ?? 0] ?? "";
-      }
-    }
-    for (const [i, place] of wanted.entries()) taken.set(place, columns[i] ?? []);
+  /** Where a column's cells lie. */
+  lie(index: number): Lie {
+    const { rows, above, height } = this;
+    return { lines: rows, above, height, index };
   }
 
   /** The rows down to the last that says anything at one of these places. */

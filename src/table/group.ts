@@ -1,6 +1,5 @@
-import type { Cell } from "./cell.ts";
-import { refuseErrorCell } from "./cell.ts";
 import type { Column } from "./column.ts";
+import { DISTINCT, meanings } from "./distinct.ts";
 import { compareOrdered, foldLabel, labelText, orderedLabel } from "./label.ts";
 import type { Zone } from "./zone.ts";
 
@@ -26,35 +25,34 @@ export function groupBy(column: Column, zone: Zone, used: (row: number) => boole
  * @param used whether a row has anything in another column; one that has not, and no label, is no row
  */
 export function codesOf(column: Column, zone: Zone, used: (row: number) => boolean): Groups {
-  // A column repeats few labels many times: each is folded once.
-  const seen = new Map<Cell, number>();
-  const byKey = new Map<string, number>();
+  const texts = meanings(column, (cell) => labelText(cell, zone));
+  const { rows, places } = column.gather(DISTINCT);
+  const firstBlank = firstRow(places.length, (row) => texts[places[row] ?? 0] === "" && used(row));
   const labels: string[] = [];
-  const codes = new Int32Array(column.height).fill(-1);
+  const byKey = new Map<string, number>();
   const codeOf = (label: string): number => {
     const key = foldLabel(label);
-    const known = byKey.get(key);
-    if (known !== undefined) return known;
-    byKey.set(key, labels.length);
-    labels.push(label);
-    return labels.length - 1;
+    const code = byKey.get(key) ?? labels.push(label) - 1;
+    byKey.set(key, code);
+    return code;
   };
-  for (let row = 0; row < column.height; row += 1) {
-    const cell = column.cells[row] ?? "";
-    let code = seen.get(cell);
-    if (code === undefined) {
-      refuseErrorCell(cell, column.argument, column.firstRow + row);
-      const text = labelText(cell, zone);
-      if (text === "") {
-        if (used(row)) codes[row] = codeOf(BLANK_LABEL);
-        continue;
-      }
-      code = codeOf(text);
-      seen.set(cell, code);
-    }
-    codes[row] = code;
+  const codeByPlace = Int32Array.from(texts, (text, place) => {
+    if (firstBlank >= 0 && firstBlank < (rows[place] ?? 0)) codeOf(BLANK_LABEL);
+    return text === "" ? -1 : codeOf(text);
+  });
+  const blank = firstBlank < 0 ? -1 : codeOf(BLANK_LABEL);
+  const codes = new Int32Array(column.height);
+  for (let row = 0; row < codes.length; row += 1) {
+    const code = codeByPlace[places[row] ?? 0] ?? -1;
+    codes[row] = code < 0 && blank >= 0 && used(row) ? blank : code;
   }
   return { labels, codes };
+}
+
+/** -1 where there is none. */
+function firstRow(rows: number, is: (row: number) => boolean): number {
+  for (let row = 0; row < rows; row += 1) if (is(row)) return row;
+  return -1;
 }
 
 function inLabelOrder(labels: readonly string[], codes: Int32Array): Groups {

@@ -1,6 +1,6 @@
 import type { Cell } from "./cell.ts";
 import { isBlank, refuseErrorCell, shown } from "./cell.ts";
-import type { Column } from "./column.ts";
+import { Column, type Gatherer } from "./column.ts";
 import { sharedCurrency } from "./currency.ts";
 import { type NumberText, readNumberText } from "./number-text.ts";
 import { InputError } from "./problem.ts";
@@ -68,6 +68,8 @@ export function numberColumn(
   localeSign: () => DecimalSign | undefined,
   zone?: Zone,
 ): Float64Array {
+  const gathered = column.gather(NUMBERS);
+  if (gathered.plain) return gathered.numbers;
   const numbers = new Float64Array(column.height).fill(Number.NaN);
   const texts: TextRow[] = [];
   for (const [i, cell] of column.cells.entries()) {
@@ -77,6 +79,32 @@ export function numberColumn(
   if (texts.length > 0) fillFromTexts(numbers, texts, column, localeSign);
   return numbers;
 }
+
+/** A column of numbers and empty cells, as nearly all are, is read in one pass; any other cell by cell. */
+class Numbers implements Gatherer<Numbers> {
+  /** NaN for an empty cell. */
+  readonly numbers: Float64Array;
+  /** Whether it has nothing but finite numbers and empty cells. */
+  plain = true;
+
+  constructor(height: number) {
+    this.numbers = new Float64Array(height);
+  }
+
+  begin(height: number): Numbers {
+    return new Numbers(height);
+  }
+
+  put(cell: Cell, row: number): void {
+    if (typeof cell === "number") {
+      this.numbers[row] = cell;
+      if (!Number.isFinite(cell)) this.plain = false;
+    } else if (cell === "") this.numbers[row] = Number.NaN;
+    else this.plain = false;
+  }
+}
+
+export const NUMBERS = new Numbers(0);
 
 interface TextRow {
   readonly row: number;
@@ -146,7 +174,7 @@ function problemIn(column: Column, i: number, kind: "mixed-currencies" | "ambigu
  * @throws {InputError} as `numberColumn`; `missing-argument` for a blank
  */
 export function toNumber(cell: Cell, argument: string, localeSign: () => DecimalSign | undefined): number {
-  const [value = Number.NaN] = numberColumn({ argument, firstRow: 1, height: 1, cells: [cell] }, localeSign);
+  const [value = Number.NaN] = numberColumn(Column.of({ argument, firstRow: 1 }, [cell]), localeSign);
   if (Number.isNaN(value)) throw new InputError({ kind: "missing-argument", argument });
   return value;
 }

@@ -1,6 +1,7 @@
 import type { Cell } from "./cell.ts";
-import { isBlank, isDate, refuseErrorCell } from "./cell.ts";
+import { isBlank, isDate } from "./cell.ts";
 import type { Column } from "./column.ts";
+import { DISTINCT, meanings } from "./distinct.ts";
 import { foldLabel } from "./label.ts";
 
 /** What has become of a deal. A blank cell is no deal at all for what is counted by outcome. */
@@ -149,21 +150,11 @@ export function outcomeOf(label: string): Outcome {
  *   lost is open
  */
 export function outcomeColumn(column: Column, wonLabels?: readonly string[]): Uint8Array {
-  const outcomes = new Uint8Array(column.height);
   const won = wonLabels === undefined ? undefined : new Set(wonLabels.map(foldLabel));
-  const seen = new Map<Cell, Outcome>();
-  const { cells } = column;
-  for (let i = 0; i < cells.length; i += 1) {
-    const cell = cells[i] ?? "";
-    const known = seen.get(cell);
-    if (known !== undefined) outcomes[i] = known;
-    else {
-      refuseErrorCell(cell, column.argument, column.firstRow + i);
-      const found = classify(cell, won);
-      seen.set(cell, found);
-      outcomes[i] = found;
-    }
-  }
+  const codes = meanings(column, (cell) => classify(cell, won));
+  const { places } = column.gather(DISTINCT);
+  const outcomes = new Uint8Array(column.height);
+  for (let row = 0; row < outcomes.length; row += 1) outcomes[row] = codes[places[row] ?? 0] ?? outcome.blank;
   return outcomes;
 }
 

@@ -13,12 +13,14 @@ export function shareColumn(
   column: Column,
   reading: DateContext & { decimalSign(): DecimalSign | undefined },
 ): Float64Array {
-  const shares = numberColumn(column, () => reading.decimalSign(), reading.zone);
+  const written = numberColumn(column, () => reading.decimalSign(), reading.zone);
   // "40%" is a fraction already, whatever the rest of the column is written in.
-  const marked = (row: number) =>
-    typeof column.cells[row] === "string" && /%/.test(String(column.cells[row]));
-  const percent = shares.some((share, row) => share > 1 && !marked(row));
-  for (const [row, share] of shares.entries()) {
+  const marked = (row: number) => {
+    const cell = column.cell(row);
+    return typeof cell === "string" && cell.includes("%");
+  };
+  const percent = written.some((share, row) => share > 1 && !marked(row));
+  return written.map((share, row) => {
     const fraction = percent && !marked(row) ? share / 100 : share;
     if (fraction < 0 || fraction > 1) {
       const { argument } = column;
@@ -30,7 +32,6 @@ export function shareColumn(
         most: percent ? 100 : 1,
       });
     }
-    shares[row] = fraction;
-  }
-  return shares;
+    return fraction;
+  });
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { Column } from "../../src/table/column.ts";
 import { outcome, outcomeColumn, outcomeOf } from "../../src/table/outcome.ts";
 
 const { won, lost, open } = outcome;
@@ -74,12 +75,8 @@ describe("what systems write of an outcome", () => {
 });
 
 describe("a column's outcomes", () => {
-  const column = (...cells: readonly (string | boolean | number | Date)[]) => ({
-    argument: "Status",
-    firstRow: 2,
-    height: cells.length + 1,
-    cells,
-  });
+  const column = (...cells: readonly (string | boolean | number | Date)[]) =>
+    Column.of({ argument: "Status", firstRow: 2 }, cells, cells.length + 1);
 
   test("are one for each row, blank ones none", () => {
     const codes = outcomeColumn(column("paid", "", "failed", "pending", true, 0, new Date(0)));

@@ -2,6 +2,7 @@ import { type Facts, type GivenColumns, readFacts } from "../../../src/metrics/f
 import type { FieldId } from "../../../src/metrics/field.ts";
 import { type StagedDeals, stagedDeals } from "../../../src/metrics/funnel/staged-deals.ts";
 import type { Cell } from "../../../src/table/cell.ts";
+import { Column } from "../../../src/table/column.ts";
 import { readingIn } from "../../reading.ts";
 
 /** A table by its fields, its rows in order. */
@@ -9,7 +10,7 @@ export function factsOf(columns: { readonly [field in FieldId]?: readonly Cell[]
   const given = Object.fromEntries(
     Object.entries(columns).map(([argument, cells]) => [
       argument,
-      { argument, firstRow: 2, height: cells.length, cells },
+      Column.of({ argument, firstRow: 2 }, cells),
     ]),
   ) as GivenColumns;
   return readFacts(given, readingIn("en_US"));
