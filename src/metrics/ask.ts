@@ -166,6 +166,8 @@ export function periodDates(metric: Metric, facts: Facts): readonly DateField[] 
 }
 
 export function joined(columns: readonly Float64Array[]): Float64Array {
+  const [only, ...others] = columns.filter(({ length }) => length > 0);
+  if (only !== undefined && others.length === 0) return only;
   const all = new Float64Array(columns.reduce((length, column) => length + column.length, 0));
   let at = 0;
   for (const column of columns) {

@@ -175,13 +175,25 @@ function attempt(make: () => unknown): Kept {
 
 function usedRows(columns: readonly Column[], rows: number): Uint8Array {
   const used = new Uint8Array(rows);
-  for (let row = 0; row < rows; row += 1) {
-    // Most rows say something in their first column.
-    for (let i = 0; i < columns.length && used[row] === 0; i += 1) {
-      if (!isBlank(columns[i]?.cell(row))) used[row] = 1;
+  let left = rows;
+  // Most rows say something in the first column, and what is gathered is at hand.
+  for (const column of [...columns].sort((a, b) => Number(b.has(DISTINCT)) - Number(a.has(DISTINCT)))) {
+    if (left === 0) break;
+    const blank = blankIn(column);
+    for (let row = 0; row < rows; row += 1) {
+      if (used[row] === 1 || blank(row)) continue;
+      used[row] = 1;
+      left -= 1;
     }
   }
   return used;
+}
+
+function blankIn(column: Column): (row: number) => boolean {
+  if (!column.has(DISTINCT)) return (row) => isBlank(column.cell(row));
+  const { cells, places } = column.gather(DISTINCT);
+  const blank = cells.map(isBlank);
+  return (row) => blank[places[row] ?? 0] === true;
 }
 
 function numbersOf(
@@ -203,14 +215,19 @@ function blanks(rows: number): Float64Array {
 function ended(facts: Facts, dateCells: (field: DateField) => Float64Array): Float64Array {
   const ends = dateCells("end");
   if (!facts.has("outcome")) return ends;
-  const lost = dateCells("lostDate");
-  const { outcomes } = facts;
-  const closed = ends.slice();
-  for (let row = 0; row < closed.length; row += 1) {
-    if (outcomes[row] === outcome.open) closed[row] = Number.NaN;
-    else if (Number.isNaN(closed[row])) closed[row] = lost[row] ?? Number.NaN;
+  const closed = keepOf(ends, facts.outcomes, (code) => code !== outcome.open);
+  if (!facts.has("lostDate")) return closed;
+  const lost = keepOf(dateCells("lostDate"), facts.outcomes, (code) => code !== outcome.open);
+  return closed.map((end, row) => (Number.isNaN(end) ? (lost[row] ?? Number.NaN) : end));
+}
+
+/** The dates of rows whose outcome is wanted. */
+function keepOf(dates: Float64Array, outcomes: Uint8Array, wanted: (code: number) => boolean): Float64Array {
+  const kept = dates.slice();
+  for (let row = 0; row < kept.length; row += 1) {
+    if (!wanted(outcomes[row] ?? outcome.blank)) kept[row] = Number.NaN;
   }
-  return closed;
+  return kept;
 }
 
 /** Whether the open deals' close dates stand in for a column of expected ones. */
@@ -220,9 +237,7 @@ function expectedByEnd({ expected, end, outcome }: GivenColumns): boolean {
 
 function expected(facts: Facts, dateCells: (field: DateField) => Float64Array): Float64Array {
   if (facts.column("expected") !== undefined || !facts.has("outcome")) return dateCells("expected");
-  const ends = dateCells("end");
-  const { outcomes } = facts;
-  return ends.map((end, row) => (outcomes[row] === outcome.open ? end : Number.NaN));
+  return keepOf(dateCells("end"), facts.outcomes, (code) => code === outcome.open);
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Problem } from "../table/problem.ts";
 import type { LeftOut } from "./left-out.ts";
 import type { Fold, Result } from "./metric.ts";
-import { Spread, samplingOfMean } from "./sampling.ts";
+import { Deviation, Spread, samplingOfMean } from "./sampling.ts";
 import type { Statistic } from "./statistic.ts";
 import { statisticOf } from "./statistic.ts";
 
@@ -77,20 +77,51 @@ export function total(add: AddRow<[sum: Sum]>): Fold {
   return { add: (row) => add(row, sum), result: () => ({ kind: "value", value: sum.value }) };
 }
 
+/** Takes the values that rows add. */
+interface Values {
+  push(value: number): void;
+}
+
 /** A statistic of the values that rows add. */
-export function statisticFold(add: AddRow<[values: number[]]>, statistic: Statistic, nothing: Nothing): Fold {
-  const values: number[] = [];
+export function statisticFold(add: AddRow<[values: Values]>, statistic: Statistic, nothing: Nothing): Fold {
+  return statistic === "mean" ? meanFold(add, nothing) : quantileFold(add, statistic, nothing);
+}
+
+/** Of a mean no value need be kept: it and its spread follow from running sums. */
+function meanFold(add: AddRow<[values: Values]>, nothing: Nothing): Fold {
+  const values = new Mean();
   return {
     add: (row) => add(row, values),
     result() {
-      if (statistic === "mean") {
-        const sum = new Sum();
-        for (const value of values) sum.add(value);
-        const mean = quotientOf(sum.value, values.length, nothing);
-        if (mean.kind === "none") return mean;
-        const { kind, value, numerator, denominator } = mean;
-        return { kind, value, numerator, denominator, sampling: samplingOfMean(values, value) };
-      }
+      const { sum, deviation } = values;
+      const mean = quotientOf(sum.value, sum.count, nothing);
+      if (mean.kind === "none") return mean;
+      const { kind, value, numerator, denominator } = mean;
+      return { kind, value, numerator, denominator, sampling: samplingOfMean(sum.count, deviation.squares) };
+    },
+  };
+}
+
+class Mean implements Values {
+  readonly sum = new Sum();
+  readonly deviation = new Deviation();
+
+  push(value: number): void {
+    this.sum.add(value);
+    this.deviation.add(value);
+  }
+}
+
+function quantileFold(
+  add: AddRow<[values: Values]>,
+  statistic: Exclude<Statistic, "mean">,
+  nothing: Nothing,
+): Fold {
+  const values: number[] = [];
+  const taken: Values = { push: (value) => void values.push(value) };
+  return {
+    add: (row) => add(row, taken),
+    result() {
       if (values.length === 0) return { kind: "none", problem: nothing() };
       values.sort((a, b) => a - b);
       return { kind: "value", value: statisticOf(values, statistic) };

@@ -107,9 +107,25 @@ export class Spread {
   }
 }
 
-/** Of the mean of values: their standard deviation ÷ √n. */
-export function samplingOfMean(values: readonly number[], mean: number): Sampling {
-  const rows = values.length;
-  const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+/** The sum of the squared deviations of numbers from their mean, as they come (Welford 1962). */
+export class Deviation {
+  squares = 0;
+  private count = 0;
+  private mean = 0;
+
+  add(x: number): void {
+    this.count += 1;
+    const from = x - this.mean;
+    this.mean += from / this.count;
+    this.squares += from * (x - this.mean);
+  }
+}
+
+/**
+ * Of the mean of so many values: their standard deviation ÷ √n.
+ *
+ * @param squares the sum of their squared deviations from it
+ */
+export function samplingOfMean(rows: number, squares: number): Sampling {
   return { kind: "mean", error: Math.sqrt(squares / (rows - 1) / rows), rows, within: false };
 }

@@ -126,6 +126,11 @@ export class Column implements Place {
     return gatherer;
   }
 
+  /** Whether its cells have been gathered into this. */
+  has(kind: AnyGatherer): boolean {
+    return this.gathered.has(kind);
+  }
+
   /** Gathers several columns, some rows of each at a time: it is quicker than one after another. */
   static gatherAll(wanted: readonly Wanted[]): void {
     const begun = wanted.flatMap(({ column, kind }) => {

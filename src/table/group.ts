@@ -27,7 +27,11 @@ export function groupBy(column: Column, zone: Zone, used: (row: number) => boole
 export function codesOf(column: Column, zone: Zone, used: (row: number) => boolean): Groups {
   const texts = meanings(column, (cell) => labelText(cell, zone));
   const { rows, places } = column.gather(DISTINCT);
-  const firstBlank = firstRow(places.length, (row) => texts[places[row] ?? 0] === "" && used(row));
+  const firstBlank = firstUsed(
+    places,
+    texts.map((text) => text === ""),
+    used,
+  );
   const labels: string[] = [];
   const byKey = new Map<string, number>();
   const codeOf = (label: string): number => {
@@ -41,30 +45,37 @@ export function codesOf(column: Column, zone: Zone, used: (row: number) => boole
     return text === "" ? -1 : codeOf(text);
   });
   const blank = firstBlank < 0 ? -1 : codeOf(BLANK_LABEL);
-  const codes = new Int32Array(column.height);
-  for (let row = 0; row < codes.length; row += 1) {
-    const code = codeByPlace[places[row] ?? 0] ?? -1;
-    codes[row] = code < 0 && blank >= 0 && used(row) ? blank : code;
+  const codes = codesAt(places, codeByPlace);
+  for (let row = 0; blank >= 0 && row < codes.length; row += 1) {
+    if (codes[row] === -1 && used(row)) codes[row] = blank;
   }
   return { labels, codes };
 }
 
-/** -1 where there is none. */
-function firstRow(rows: number, is: (row: number) => boolean): number {
-  for (let row = 0; row < rows; row += 1) if (is(row)) return row;
+function codesAt(places: Int32Array, codeByPlace: Int32Array): Int32Array {
+  const codes = new Int32Array(places.length);
+  for (let row = 0; row < codes.length; row += 1) codes[row] = codeByPlace[places[row] ?? 0] ?? -1;
+  return codes;
+}
+
+/** The first row of these places that says anything elsewhere; -1 where there is none. */
+function firstUsed(places: Int32Array, wanted: readonly boolean[], used: (row: number) => boolean): number {
+  for (let row = 0; row < places.length; row += 1) {
+    if (wanted[places[row] ?? 0] === true && used(row)) return row;
+  }
   return -1;
 }
 
+/** @param codes which are changed: nobody else has them yet */
 function inLabelOrder(labels: readonly string[], codes: Int32Array): Groups {
   const order = labels.map((label, i) => ({ ...orderedLabel(label), i })).sort(compareOrdered);
   const place = new Int32Array(labels.length);
   for (const [position, { i }] of order.entries()) place[i] = position;
-  const placed = codes.slice();
-  for (let row = 0; row < placed.length; row += 1) {
+  for (let row = 0; row < codes.length; row += 1) {
     const code = codes[row] ?? -1;
-    if (code >= 0) placed[row] = place[code] ?? code;
+    if (code >= 0) codes[row] = place[code] ?? code;
   }
-  return { labels: order.map(({ label }) => label), codes: placed };
+  return { labels: order.map(({ label }) => label), codes };
 }
 
 /** The groups of two tables under the same labels, in label order. */

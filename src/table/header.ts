@@ -1,3 +1,6 @@
+/** What most headers are: folding changes nothing more in them. */
+const PLAIN = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
+
 /**
  * A header as it is compared: marks off, lower case, the Turkish i's as i, everything else than letters and digits
  * as one blank. `"KAPANIŞ TARİHİ".toLowerCase()` alone does not equal "kapanış tarihi". A header of signs only, such
@@ -6,6 +9,8 @@
  * @example foldHeader("KAPANIŞ TARİHİ *") // => "kapanis tarihi"
  */
 export function foldHeader(header: string): string {
+  const lower = header.toLowerCase();
+  if (PLAIN.test(lower)) return lower;
   const plain = header.replace(/^\ufeff/, "").trim();
   const folded = plain
     .normalize("NFKD")

@@ -151,9 +151,12 @@ export function outcomeOf(label: string): Outcome {
  */
 export function outcomeColumn(column: Column, wonLabels?: readonly string[]): Uint8Array {
   const won = wonLabels === undefined ? undefined : new Set(wonLabels.map(foldLabel));
-  const codes = meanings(column, (cell) => classify(cell, won));
-  const { places } = column.gather(DISTINCT);
-  const outcomes = new Uint8Array(column.height);
+  const codes = Uint8Array.from(meanings(column, (cell) => classify(cell, won)));
+  return outcomesAt(column.gather(DISTINCT).places, codes);
+}
+
+function outcomesAt(places: Int32Array, codes: Uint8Array): Uint8Array {
+  const outcomes = new Uint8Array(places.length);
   for (let row = 0; row < outcomes.length; row += 1) outcomes[row] = codes[places[row] ?? 0] ?? outcome.blank;
   return outcomes;
 }

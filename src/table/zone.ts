@@ -10,6 +10,8 @@ export interface Zone {
 const MINUTE_MS = 60_000;
 /** Some 24 days in whole minutes; no zone changes its clock twice within so short a time. */
 const BUCKET_MS = 35_000 * MINUTE_MS;
+/** More than from 1900 on. */
+const BUCKETS_BEFORE_1970 = 1_100;
 
 /**
  * A zone that asks for as few offsets as it can: two for each stretch of 25 days that has dates, and some 20 more
@@ -43,18 +45,15 @@ export function zoneOf(lookUp: (instantMs: number) => number): Zone {
     return change;
   };
 
-  // Most dates lie near the one before: its stretch is kept at hand.
-  let at = Number.NaN;
-  let start = 0;
-  let end = 0;
+  // Most stretches have one offset throughout: those of this and the last century are at hand by their number.
+  const steady: (number | undefined)[] = [];
   return {
     offsetMs(instantMs) {
       const bucket = Math.floor(instantMs / BUCKET_MS);
-      if (bucket !== at) {
-        start = edge(bucket);
-        end = edge(bucket + 1);
-        at = bucket;
-      }
+      const known = steady[bucket + BUCKETS_BEFORE_1970];
+      if (known !== undefined) return known;
+      const [start, end] = [edge(bucket), edge(bucket + 1)];
+      if (start === end) steady[bucket + BUCKETS_BEFORE_1970] = start;
       return start === end || instantMs < changeIn(bucket) ? start : end;
     },
   };

@@ -57,7 +57,7 @@ export async function benchEngine(heights: readonly number[]): Promise<void> {
   const { formulaCalled } = await builtFormulas();
   const run: Run = (name, args) => formulaCalled(name).run(sheet, args);
   for (const rows of heights) {
-    const times = rows > 100_000 ? 3 : rows > 10_000 ? 9 : 21;
+    const times = rows > 100_000 ? 3 : rows > 10_000 ? 15 : 25;
     for (const { name, ours, loop, columns } of duels(madeDeals(rows), run)) {
       requireAlike(name, spilled(ours.run(ours.give()), ...columns), loop.run(loop.give()));
       const { oursMs, theirsMs, ratio } = paired(ours, loop, times);

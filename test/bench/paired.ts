@@ -1,3 +1,5 @@
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { processorMs } from "./processor.ts";
 
 /** Something to be timed, with what each run of it is given; what `give` takes is not timed. */
@@ -12,28 +14,60 @@ export interface Paired {
   readonly ratio: number;
 }
 
-/** The medians of runs by turns, so that a machine that slows down slows both; in milliseconds of the processor's. */
+/** So many runs follow each other on what was given for all of them before. */
+const ROUND = 5;
+
+/**
+ * The medians of runs by turns, so that a machine that slows down slows both; in milliseconds of the processor's.
+ * What runs are given is made a round at a time, and what making it leaves behind is swept before the round: else
+ * either would sweep it by chance, and lose what its compiler has learned.
+ */
 export function paired<A, B>(
   ours: Contender<A, unknown>,
   theirs: Contender<B, unknown>,
   times: number,
 ): Paired {
-  const taken = Array.from({ length: times }, () => [once(ours), once(theirs)] as const);
-  const oursMs = middle(taken.map(([first]) => first));
-  const theirsMs = middle(taken.map(([, second]) => second));
+  const [oursTaken, theirsTaken]: [number[], number[]] = [[], []];
+  for (let done = 0; done < times; done += ROUND) {
+    const runs = Math.min(ROUND, times - done);
+    const [givenOurs, givenTheirs] = [give(ours, runs), give(theirs, runs)];
+    sweep();
+    for (let i = 0; i < runs; i += 1) {
+      oursTaken.push(timeOf(givenOurs[i]));
+      theirsTaken.push(timeOf(givenTheirs[i]));
+    }
+  }
+  const [oursMs, theirsMs] = [middle(oursTaken), middle(theirsTaken)];
   return { oursMs, theirsMs, ratio: oursMs / theirsMs };
 }
 
 /** The median of several runs, in milliseconds of the processor's. */
 export function timed<Given>(contender: Contender<Given, unknown>, times: number): number {
-  return middle(Array.from({ length: times }, () => once(contender)));
+  const given = give(contender, times);
+  sweep();
+  return middle(given.map(timeOf));
 }
 
-function once<Given>({ give, run }: Contender<Given, unknown>): number {
-  const given = give();
+type Run = () => void;
+
+/** Runs that have what they are given. */
+function give<Given>(contender: Contender<Given, unknown>, times: number): readonly Run[] {
+  return Array.from({ length: times }, () => {
+    const given = contender.give();
+    return () => void contender.run(given);
+  });
+}
+
+function timeOf(run: Run | undefined): number {
   const start = processorMs();
-  run(given);
+  run?.();
   return processorMs() - start;
+}
+
+function sweep(): void {
+  setFlagsFromString("--expose-gc");
+  const collect: unknown = runInNewContext("gc");
+  if (typeof collect === "function") collect();
 }
 
 /** The median. */

@@ -15,7 +15,16 @@ const share = (numerator: number, denominator: number): Figure => ({
 });
 const mean = (values: readonly number[]): Figure => {
   const value = values.reduce((sum, x) => sum + x, 0) / values.length;
-  return { kind: "value", value, rows: values.length, sampling: samplingOfMean(values, value), left: [] };
+  return {
+    kind: "value",
+    value,
+    rows: values.length,
+    sampling: samplingOfMean(
+      values.length,
+      values.reduce((sum, x) => sum + (x - value) ** 2, 0),
+    ),
+    left: [],
+  };
 };
 const count = (rows: number): Figure => ({ kind: "value", value: rows, rows, left: [] });
 const none: Figure = { kind: "none", problem: { kind: "no-rows", argument: "outcomes" }, left: [] };

@@ -78,10 +78,12 @@ function rowsOf(
 ): readonly (readonly (string | number)[])[] {
   const [first = []] = figures;
   return first.flatMap((line, group) =>
-    line.map((_, period) => [
-      ...(labels === undefined ? [] : [labels[group] ?? ""]),
-      ...(periods === undefined ? [] : [periods[period] ?? ""]),
-      ...figures.flatMap((lines, i) => valueCells(lines[group]?.[period], sure[i])),
-    ]),
+    line.map((_, period) => {
+      const row: (string | number)[] = [];
+      if (labels !== undefined) row.push(labels[group] ?? "");
+      if (periods !== undefined) row.push(periods[period] ?? "");
+      for (const [i, lines] of figures.entries()) row.push(...valueCells(lines[group]?.[period], sure[i]));
+      return row;
+    }),
   );
 }
