@@ -123,8 +123,8 @@ function quantileFold(
     add: (row) => add(row, taken),
     result() {
       if (values.length === 0) return { kind: "none", problem: nothing() };
-      values.sort((a, b) => a - b);
-      return { kind: "value", value: statisticOf(values, statistic) };
+      const sorted = [...Float64Array.from(values).sort()];
+      return { kind: "value", value: statisticOf(sorted, statistic) };
     },
   };
 }

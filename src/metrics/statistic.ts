@@ -26,5 +26,14 @@ const SHARE = { min: 0, median: 0.5, p75: 0.75, p90: 0.9, max: 1 } as const;
  * @param sorted at least one number, ascending
  */
 export function statisticOf(sorted: number[], of: Exclude<Statistic, "mean">): number {
-  return quantileSorted(sorted, SHARE[of]);
+  const value = quantileSorted(sorted, SHARE[of]);
+  if (Number.isFinite(value)) return value;
+  // Two numbers may lie further apart than the largest number is; half of them do not.
+  return (
+    2 *
+    quantileSorted(
+      sorted.map((number) => number / 2),
+      SHARE[of],
+    )
+  );
 }

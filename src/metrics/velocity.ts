@@ -112,6 +112,7 @@ function factorsOf(
   const winRate = won / closed;
   const averageDeal = paid.value / paid.count;
   const cycleDays = days.value / days.count;
-  const velocity = (opportunities * winRate * averageDeal) / cycleDays;
+  const velocity = opportunities * winRate * (averageDeal / cycleDays);
+  if (!Number.isFinite(velocity)) return { kind: "too-large", argument: named.amount };
   return { velocity, opportunities, winRate, averageDeal, cycleDays };
 }

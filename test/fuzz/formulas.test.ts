@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { formulaNames } from "../../src/functions/all.ts";
-import { errorOf } from "../functions/ask.ts";
+import { ask, errorOf } from "../functions/ask.ts";
 import { fuzz } from "./fuzz.ts";
 import { answerFault, faultOf } from "./judge.ts";
 
@@ -55,8 +55,36 @@ describe("found by the long run", () => {
     ["QUOTA_ATTAINMENT", [column("Won"), column(1e308), column(5e-324)], "amounts: the result is too large"],
     ["LTV_CAC", [12, 5e-324], "lifetime_value: the result is too large"],
     ["CLV_SIMPLE", [1, 2, 1e308], "average_order_value: the result is too large"],
+    [
+      "SALES_VELOCITY",
+      [
+        column("Won", "Open", "Open"),
+        column(1e308, "", ""),
+        column("2026-01-01", "2026-01-01", "2026-01-01"),
+        column("2026-01-02", "", ""),
+      ],
+      "amounts: the result is too large",
+    ],
     ["RUN_RATE", [1e308, "2026-06-01", "2026-06-30", "2026-06-04"], "actual: the result is too large"],
   ] as const)("%s names the argument whose numbers are too large", (name, args, said) => {
     expect(errorOf(name, args)).toContain(said);
+  });
+
+  test("SCORECARD's median of two amounts that lie further apart than the largest number is finite", () => {
+    const args = [column("Ada", "Can"), column("Won", "Won"), column(-1e308, 1e308)];
+    const rows = ask("SCORECARD", args, "en_US", "Etc/UTC") as readonly (readonly unknown[])[];
+    const [header = [], , , median = []] = rows;
+    expect(median[header.indexOf("Sales volume")]).toBe(0);
+  });
+
+  test("a header that reads NaN is a person's own text, which an error may quote", () => {
+    const args = [
+      [
+        ["Stage", "NaN"],
+        ["Won", 5],
+      ],
+      "revenue",
+    ];
+    expect(faultOf({ name: "SALES_METRIC", args, locale: "", zone: "Etc/UTC" })).toBeUndefined();
   });
 });

@@ -52,7 +52,7 @@ function errorFault({ problem }: InputError): string | undefined {
     // Only a formula that takes none has no argument to name.
     const named = message.includes(problem.argument) && (problem.argument !== "" || takesNone(problem));
     if (!named) return `an error that names no argument: ${problem.kind}: ${message.slice(0, 120)}`;
-    const lost = /\bundefined\b|\[object |\bNaN\b/.exec(message.split(foundIn(problem)).join(""));
+    const lost = /\bundefined\b|\[object |\bNaN\b/.exec(withoutQuotes(message, problem));
     if (lost !== null) return `an error that says ${lost[0]}: ${message.slice(0, 120)}`;
   }
   return undefined;
@@ -62,7 +62,9 @@ function takesNone(problem: InputError["problem"]): boolean {
   return problem.kind === "too-many-arguments" && problem.most === 0;
 }
 
-/** What the person wrote, which an error quotes. */
-function foundIn(problem: InputError["problem"]): string {
-  return "found" in problem && problem.found !== "" ? String(problem.found) : "\u0000";
+/** A message without what the person wrote, which it quotes. */
+function withoutQuotes(message: string, problem: InputError["problem"]): string {
+  const found: unknown = "found" in problem ? problem.found : "";
+  const quoted = (Array.isArray(found) ? found : [found]).map(String).filter((text) => text !== "");
+  return quoted.reduce((rest, text) => rest.split(text).join(""), message);
 }
