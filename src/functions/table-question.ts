@@ -74,31 +74,16 @@ export function askByTable(
   const whole = readTable(table, "table");
   const main = filtered(whole, where, besides, sheet);
   const columns = columnsOf(ids, main);
-  const name = given(by) ? String(toScalar(by, "by")) : undefined;
-  const grouping = name === undefined ? undefined : groupingColumn(name, main, besides, sheet);
+  const grouping = given(by) ? groupedBy(String(toScalar(by, "by")), main, besides, sheet) : undefined;
   const split = given(period) ? toAskedPeriod(toScalar(period, "period"), "period") : undefined;
-  gatherFor(ids, columns, { grouping, dated: split !== undefined });
+  gatherFor(ids, columns, { by: grouping?.column, dated: split !== undefined });
   const facts = readFacts(columns, sheet);
   const looksUp = ids.some((id) => metricOf(id).looksUp);
   const second = secondTable(ids, besides, (table) =>
     looksUp ? table : filteredBeside(table, whole, where, besides, sheet),
   );
-  const splits = looksUp ? undefined : second;
   const groups =
-    grouping === undefined
-      ? {}
-      : groupsOf(groupsIn(grouping, main, sheet), splits, (second) =>
-          groupsIn(
-            groupingColumn(
-              name ?? "",
-              second.kept,
-              besides.filter((other) => other !== second.whole),
-              sheet,
-            ),
-            second.kept,
-            sheet,
-          ),
-        );
+    grouping === undefined ? {} : groupsOf(grouping, main, looksUp ? undefined : second, besides, sheet);
   const asked = ids.map((id) => ({
     metric: metricOf(id),
     values: readOptions(metricOf(id).options, () => undefined, sheet),
@@ -136,7 +121,7 @@ function columnsOf(ids: readonly MetricId[], table: HeadedTable): GivenColumns {
 function gatherFor(
   ids: readonly MetricId[],
   columns: GivenColumns,
-  { grouping, dated }: { readonly grouping: Column | undefined; readonly dated: boolean },
+  { by, dated }: { readonly by: Column | undefined; readonly dated: boolean },
 ): void {
   const fields = ids.map(metricOf).flatMap(({ needs, when }) => {
     const date = when.find((field) => columns[field] !== undefined);
@@ -147,7 +132,7 @@ function gatherFor(
       const column = columns[field];
       return column === undefined ? [] : [wantedOf(column, field)];
     }),
-    ...(grouping === undefined ? [] : [{ column: grouping, kind: DISTINCT }]),
+    ...(by === undefined ? [] : [{ column: by, kind: DISTINCT }]),
   ]);
 }
 
@@ -182,14 +167,34 @@ function secondTable(
   return { whole, kept, columns: columnsFor(kept, wanted, unique([...heeded, "date", "currency"])) };
 }
 
+/** What the answer is split by: a column of a table, or of another one beside it. */
+interface GroupedBy {
+  readonly name: string;
+  readonly column: Column;
+}
+
+function groupedBy(
+  name: string,
+  table: HeadedTable,
+  others: readonly HeadedTable[],
+  sheet: Sheet,
+): GroupedBy {
+  return { name, column: groupingColumn(name, table, others, sheet) };
+}
+
 /** The groups of the main table, under the same labels as those of the second one where that is split too. */
 function groupsOf(
-  groups: Groups,
+  { name, column }: GroupedBy,
+  main: HeadedTable,
   second: SecondTable | undefined,
-  groupsOfSecond: (table: SecondTable) => Groups,
+  besides: readonly HeadedTable[],
+  sheet: Sheet,
 ) {
+  const groups = groupsIn(column, main, sheet);
   if (second === undefined) return { labels: groups.labels, groupOf: groups.codes };
-  const { labels, codes, besideCodes } = unite(groups, groupsOfSecond(second));
+  const others = besides.filter((other) => other !== second.whole);
+  const there = groupsIn(groupingColumn(name, second.kept, others, sheet), second.kept, sheet);
+  const { labels, codes, besideCodes } = unite(groups, there);
   return { labels, groupOf: codes, besideGroupOf: besideCodes };
 }
 
