@@ -39,6 +39,37 @@ describe("dates as people and exports write them", () => {
   });
 
   test.each([
+    ["2026-03-01 14:30:15.25", "2026-03-01T14:30:15.250Z"],
+    ["2026-03-01 14:30:59", "2026-03-01T14:30:59.000Z"],
+    ["2026-03-01 23:59", "2026-03-01T23:59:00.000Z"],
+    ["2026-03-01 12:05 am", "2026-03-01T00:05:00.000Z"],
+    ["2026-03-01 12:05 pm", "2026-03-01T12:05:00.000Z"],
+    ["2026-03-01 9:05 AM", "2026-03-01T09:05:00.000Z"],
+    // With an offset it is a moment, which UTC has so many hours later or earlier.
+    ["2026-03-01T14:30:00Z", "2026-03-01T14:30:00.000Z"],
+    ["2026-03-01T14:30:00+05:30", "2026-03-01T09:00:00.000Z"],
+    ["2026-03-01T14:30-0230", "2026-03-01T17:00:00.000Z"],
+  ])("%s is %s to the millisecond", (text, expected) => {
+    const [ms = Number.NaN] = dateColumn(given(text), readingIn(""));
+    expect(new Date(ms).toISOString()).toBe(expected);
+  });
+
+  test("a moment with its offset is the sheet's wall clock then", () => {
+    expect(read(["2026-03-01T23:30:00Z"], "", "Europe/Istanbul")).toEqual(["2026-03-02 02:30"]);
+  });
+
+  test("31 December 1900 is before the dates that there are, 1 January 1901 is not", () => {
+    expect(read(["1901-01-01", new Date("1901-01-02T00:00:00Z")])).toEqual(["1901-01-01", "1901-01-02"]);
+    expect(problemOf(() => read(["1900-12-31"]))).toMatchObject({ kind: "not-a-date" });
+  });
+
+  test.each([
+    "2026-03-01 14:60",
+    "2026-03-01 14:30:60",
+    "2026-03-01 24:00",
+    "2026-03-01 noon",
+    "2026-04-31",
+    new Date(Number.NaN),
     "2025-02-29",
     "31/31/2026",
     "2026-13-01",
