@@ -1,12 +1,8 @@
 import { fieldsCalled } from "../locale/names.ts";
-import {
-  counterpart,
-  type HeadedTable,
-  where as keepWhere,
-  lookUp,
-  type Naming,
-  namedColumn,
-} from "../metrics/headed-table.ts";
+import { type Naming, namedColumn } from "../metrics/headed/columns.ts";
+import { counterpart, lookUp } from "../metrics/headed/look-up.ts";
+import type { HeadedTable } from "../metrics/headed/table.ts";
+import { where as keepWhere } from "../metrics/headed/where.ts";
 import { fieldsHeaded } from "../metrics/headers/recognise.ts";
 import { given } from "../table/column.ts";
 import { InputError } from "../table/problem.ts";

@@ -3,14 +3,9 @@ import { ask } from "../metrics/ask.ts";
 import { type MetricId, metricOf } from "../metrics/catalogue.ts";
 import { type GivenColumns, readFacts, wantedOf } from "../metrics/facts.ts";
 import { ALWAYS_HEEDED } from "../metrics/fields-of.ts";
-import {
-  columnsFor,
-  type HeadedTable,
-  holds,
-  lookUp,
-  namedColumn,
-  readTable,
-} from "../metrics/headed-table.ts";
+import { columnsFor, holds, namedColumn } from "../metrics/headed/columns.ts";
+import { lookUp } from "../metrics/headed/look-up.ts";
+import { type HeadedTable, readTable } from "../metrics/headed/table.ts";
 import { neededOf } from "../metrics/needs.ts";
 import { readOptions, toLabels } from "../metrics/option.ts";
 import { isBlank } from "../table/cell.ts";

@@ -14,7 +14,9 @@ import {
   stale,
   wonWithoutAmount,
 } from "./flaws.ts";
-import { fitting, type HeadedColumn, type HeadedTable, usedRows } from "./headed-table.ts";
+import { fitting } from "./headed/columns.ts";
+import type { HeadedColumn, HeadedTable } from "./headed/table.ts";
+import { usedRows } from "./headed/where.ts";
 
 export type CheckKind =
   | "error"

@@ -1,8 +1,8 @@
 import { Column } from "../table/column.ts";
 import { Grid, type Rows } from "../table/grid.ts";
-import { collapse } from "./collapse.ts";
 import type { GivenColumns } from "./facts.ts";
 import { type FieldId, fieldIds } from "./field.ts";
+import { collapse } from "./headed/collapse.ts";
 
 /** A table whose columns somebody has chosen. Its rows are the sheet's own, the first being 2. */
 export interface ChosenTable {

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { errorsEn } from "../../src/locale/errors.en.ts";
 import { wordProblem } from "../../src/locale/word-problem.ts";
-import { columnsFor, namedColumn, readTable } from "../../src/metrics/headed-table.ts";
+import { columnsFor, namedColumn } from "../../src/metrics/headed/columns.ts";
+import { readTable } from "../../src/metrics/headed/table.ts";
 import { readingIn } from "../reading.ts";
 import { problemOf } from "./problem-of.ts";
 

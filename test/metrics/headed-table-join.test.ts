@@ -3,7 +3,8 @@ import { describe, expect, test } from "vitest";
 import { errorsEn } from "../../src/locale/errors.en.ts";
 import { fieldsCalled } from "../../src/locale/names.ts";
 import { wordProblem } from "../../src/locale/word-problem.ts";
-import { lookUp, readTable } from "../../src/metrics/headed-table.ts";
+import { lookUp } from "../../src/metrics/headed/look-up.ts";
+import { readTable } from "../../src/metrics/headed/table.ts";
 import { readingIn } from "../reading.ts";
 import { problemOf } from "./problem-of.ts";
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readTable, where } from "../../src/metrics/headed-table.ts";
+import { readTable } from "../../src/metrics/headed/table.ts";
+import { where } from "../../src/metrics/headed/where.ts";
 import { InputError } from "../../src/table/problem.ts";
 import { readingIn } from "../reading.ts";
 

@@ -2,7 +2,9 @@ import { describe, expect, test } from "vitest";
 import { errorsEn } from "../../src/locale/errors.en.ts";
 import { fieldsCalled } from "../../src/locale/names.ts";
 import { wordProblem } from "../../src/locale/word-problem.ts";
-import { columnsFor, readTable, where } from "../../src/metrics/headed-table.ts";
+import { columnsFor } from "../../src/metrics/headed/columns.ts";
+import { readTable } from "../../src/metrics/headed/table.ts";
+import { where } from "../../src/metrics/headed/where.ts";
 import { readingIn } from "../reading.ts";
 import { problemOf } from "./problem-of.ts";
 

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type FieldId, fieldIds, fields } from "../../src/metrics/field.ts";
-import { columnsFor, fitting, readTable } from "../../src/metrics/headed-table.ts";
+import { columnsFor, fitting } from "../../src/metrics/headed/columns.ts";
+import { readTable } from "../../src/metrics/headed/table.ts";
 import { names } from "../../src/metrics/headers/names.ts";
 import { recogniseFields } from "../../src/metrics/headers.ts";
 import { foldHeader } from "../../src/table/header.ts";

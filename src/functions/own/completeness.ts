@@ -1,5 +1,6 @@
 import { qualityTables } from "../../locale/quality-tables.ts";
-import { readTable, usedRows } from "../../metrics/headed-table.ts";
+import { readTable } from "../../metrics/headed/table.ts";
+import { usedRows } from "../../metrics/headed/where.ts";
 import { isFilled } from "../../table/filled.ts";
 import { InputError } from "../../table/problem.ts";
 import { type Formula, required } from "../formula.ts";

@@ -2,7 +2,8 @@ import { type QualityTables, qualityTables } from "../../locale/quality-tables.t
 import { wordProblem } from "../../locale/word-problem.ts";
 import { wordsIn } from "../../locale/words.ts";
 import { checkTable, type Finding } from "../../metrics/checks.ts";
-import { readTable, usedRows } from "../../metrics/headed-table.ts";
+import { readTable } from "../../metrics/headed/table.ts";
+import { usedRows } from "../../metrics/headed/where.ts";
 import { toDate, toNumberIn } from "../../metrics/option.ts";
 import { given } from "../../table/column.ts";
 import { InputError } from "../../table/problem.ts";

@@ -1,6 +1,7 @@
 import { wordsIn } from "../../locale/words.ts";
 import { fieldIds } from "../../metrics/field.ts";
-import { fitting, readTable, unrecognised } from "../../metrics/headed-table.ts";
+import { fitting, unrecognised } from "../../metrics/headed/columns.ts";
+import { readTable } from "../../metrics/headed/table.ts";
 import { type Cell, isBlank, shown } from "../../table/cell.ts";
 import { type Formula, required } from "../formula.ts";
 

@@ -1,7 +1,7 @@
-import { type Cell, isBlank } from "../table/cell.ts";
-import type { Grid } from "../table/grid.ts";
-import { foldHeader } from "../table/header.ts";
-import { foldLabel } from "../table/label.ts";
+import { type Cell, isBlank } from "../../table/cell.ts";
+import type { Grid } from "../../table/grid.ts";
+import { foldHeader } from "../../table/header.ts";
+import { foldLabel } from "../../table/label.ts";
 import type { HeadedRange } from "./range.ts";
 
 /** Rows that are no row of their own, as places under the header. */

@@ -1,13 +1,13 @@
-import { type Cell, isBlank, isDate, refuseErrorCell } from "../table/cell.ts";
-import type { Column } from "../table/column.ts";
-import { DAY_MS, dateColumn } from "../table/date.ts";
-import { DISTINCT } from "../table/distinct.ts";
-import { foldHeader } from "../table/header.ts";
-import { foldLabel, labelText } from "../table/label.ts";
-import { isNumberLike, numberColumn, toNumber } from "../table/number.ts";
-import { InputError } from "../table/problem.ts";
-import type { Reading } from "./facts.ts";
-import { toDate } from "./option.ts";
+import { type Cell, isBlank, isDate, refuseErrorCell } from "../../table/cell.ts";
+import type { Column } from "../../table/column.ts";
+import { DAY_MS, dateColumn } from "../../table/date.ts";
+import { DISTINCT } from "../../table/distinct.ts";
+import { foldHeader } from "../../table/header.ts";
+import { foldLabel, labelText } from "../../table/label.ts";
+import { isNumberLike, numberColumn, toNumber } from "../../table/number.ts";
+import { InputError } from "../../table/problem.ts";
+import type { Reading } from "../facts.ts";
+import { toDate } from "../option.ts";
 
 /** Whether a row fits. */
 type Holds = (row: number) => boolean;

@@ -1,6 +1,6 @@
-import { type Cell, isBlank, isDate, refuseErrorCell } from "../table/cell.ts";
-import { Grid, type Rows } from "../table/grid.ts";
-import { InputError } from "../table/problem.ts";
+import { type Cell, isBlank, isDate, refuseErrorCell } from "../../table/cell.ts";
+import { Grid, type Rows } from "../../table/grid.ts";
+import { InputError } from "../../table/problem.ts";
 
 /** A range taken apart: its columns that have a header, over the rows that say anything in one of them. */
 export interface HeadedRange {
