@@ -1,5 +1,6 @@
 import type { Cell } from "./cell.ts";
 import { isBlank } from "./cell.ts";
+import { type AnyGatherer, cellIn, type Gatherer, LIST, type Lie, type Lines, pass } from "./gatherer.ts";
 import { InputError } from "./problem.ts";
 
 /** Where the cells of a column come from, so that an error can name the place. */
@@ -9,50 +10,6 @@ export interface Place {
   /** What the reader calls the first cell's row: 1 in a range, 2 in a sheet under its header. */
   readonly firstRow: number;
 }
-
-/** A range as Sheets hands it over: its rows, or a list of the cells of one column. */
-export type Lines = readonly (Cell | readonly Cell[])[];
-
-/** Where in a range a column lies. */
-export interface Lie {
-  readonly lines: Lines;
-  /** How many lines stand above the first cell. */
-  readonly above: number;
-  readonly height: number;
-  /** Its place in each row. */
-  readonly index: number;
-}
-
-/**
- * Takes the cells of a column one after another, from the top, "" for one that is not there. Of each kind one that is
- * empty begins the others; the engine of the language thereby keeps what it has learned of a kind between columns.
- */
-export interface Gatherer<Self> {
-  /** @param height of the column */
-  begin(height: number): Self;
-  put(cell: Cell, row: number): void;
-}
-
-type AnyGatherer = Gatherer<unknown>;
-
-/** Its cells as they are. */
-class List implements Gatherer<List> {
-  readonly cells: Cell[];
-
-  constructor(height: number) {
-    this.cells = new Array<Cell>(height);
-  }
-
-  begin(height: number): List {
-    return new List(height);
-  }
-
-  put(cell: Cell, row: number): void {
-    this.cells[row] = cell;
-  }
-}
-
-const LIST = new List(0);
 
 /** A column as given: its place, and its cells where they lie. They are gone through when somebody wants to know. */
 export class Column implements Place {
@@ -153,18 +110,8 @@ export interface Wanted {
   readonly kind: Gatherer<AnyGatherer>;
 }
 
-/** Every cell of every column passes here, hence the plain loop. */
-function pass(gatherer: AnyGatherer, { lines, above, index }: Lie, from: number, to: number): void {
-  for (let row = from; row < to; row += 1) gatherer.put(cellIn(lines[above + row], index), row);
-}
-
 /** So few that a row is still at hand when the next column's cell is taken from it. */
 const AT_A_TIME = 512;
-
-function cellIn(line: Lines[number] | undefined, index: number): Cell {
-  if (Array.isArray(line)) return (line as readonly Cell[])[index] ?? "";
-  return (line as Cell | undefined) ?? "";
-}
 
 /**
  * The cells of one argument: a column, a row, or a single cell.

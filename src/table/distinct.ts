@@ -1,6 +1,7 @@
 import type { Cell } from "./cell.ts";
 import { refuseErrorCell } from "./cell.ts";
-import type { Column, Gatherer } from "./column.ts";
+import type { Column } from "./column.ts";
+import type { Gatherer } from "./gatherer.ts";
 
 /** A column's cells by what is different among them: a label is told once, however many rows have it. */
 export interface Distinct {

@@ -1,5 +1,5 @@
 import { type Cell, isBlank } from "./cell.ts";
-import type { Lie } from "./column.ts";
+import type { Lie } from "./gatherer.ts";
 
 /** Rows as Sheets hands a range over. */
 export type Rows = readonly (readonly Cell[])[];

@@ -1,7 +1,8 @@
 import type { Cell } from "./cell.ts";
 import { isBlank, refuseErrorCell, shown } from "./cell.ts";
-import { Column, type Gatherer } from "./column.ts";
+import { Column } from "./column.ts";
 import { sharedCurrency } from "./currency.ts";
+import type { Gatherer } from "./gatherer.ts";
 import { type NumberText, readNumberText } from "./number-text.ts";
 import { InputError } from "./problem.ts";
 import type { Zone } from "./zone.ts";

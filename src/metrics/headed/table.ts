@@ -1,5 +1,6 @@
-import { Column, type Lie } from "../../table/column.ts";
+import { Column } from "../../table/column.ts";
 import { DISTINCT } from "../../table/distinct.ts";
+import type { Lie } from "../../table/gatherer.ts";
 import type { Offered } from "../headers/recognise.ts";
 import { isDecided } from "../headers.ts";
 import { collapse } from "./collapse.ts";
