@@ -1,7 +1,6 @@
 import { type Cell, isBlank } from "../table/cell.ts";
 import type { Column, Place, Wanted } from "../table/column.ts";
 import { requireSameHeight } from "../table/column.ts";
-import { currencyOf, sharedCurrency } from "../table/currency.ts";
 import type { DateContext } from "../table/date.ts";
 import { dateColumn, datesOrder, INSTANTS } from "../table/date.ts";
 import { DISTINCT } from "../table/distinct.ts";
@@ -11,10 +10,11 @@ import type { DecimalSign } from "../table/number.ts";
 import { NUMBERS, numberColumn } from "../table/number.ts";
 import { once } from "../table/once.ts";
 import { outcome, outcomeColumn } from "../table/outcome.ts";
-import { InputError } from "../table/problem.ts";
 import { shareColumn } from "../table/share.ts";
 import type { DateField, FieldId, LabelField, NumberField } from "./field.ts";
 import { fieldIds, fields, isDateField, kindOf } from "./field.ts";
+import { refuseMixedCurrencies } from "./one-currency.ts";
+import { usedRows } from "./used-rows.ts";
 
 /** What the cells alone do not say. */
 export interface Reading extends DateContext {
@@ -173,29 +173,6 @@ function attempt(make: () => unknown): Kept {
   }
 }
 
-function usedRows(columns: readonly Column[], rows: number): Uint8Array {
-  const used = new Uint8Array(rows);
-  let left = rows;
-  // Most rows say something in the first column, and what is gathered is at hand.
-  for (const column of [...columns].sort((a, b) => Number(b.has(DISTINCT)) - Number(a.has(DISTINCT)))) {
-    if (left === 0) break;
-    const blank = blankIn(column);
-    for (let row = 0; row < rows; row += 1) {
-      if (used[row] === 1 || blank(row)) continue;
-      used[row] = 1;
-      left -= 1;
-    }
-  }
-  return used;
-}
-
-function blankIn(column: Column): (row: number) => boolean {
-  if (!column.has(DISTINCT)) return (row) => isBlank(column.cell(row));
-  const { cells, places } = column.gather(DISTINCT);
-  const blank = cells.map(isBlank);
-  return (row) => blank[places[row] ?? 0] === true;
-}
-
 function numbersOf(
   field: NumberField,
   column: Column,
@@ -238,22 +215,4 @@ function expectedByEnd({ expected, end, outcome }: GivenColumns): boolean {
 function expected(facts: Facts, dateCells: (field: DateField) => Float64Array): Float64Array {
   if (facts.column("expected") !== undefined || !facts.has("outcome")) return dateCells("expected");
   return keepOf(dateCells("end"), facts.outcomes, (code) => code === outcome.open);
-}
-
-/**
- * @throws {InputError} `mixed-currencies` at the first amount in another currency than those above it
- */
-function refuseMixedCurrencies(currencies: Column | undefined, amounts: Column): void {
-  if (currencies === undefined) return;
-  let currency = "";
-  for (const [row, cell] of currencies.cells.entries()) {
-    if (isBlank(cell) || isBlank(amounts.cell(row))) continue;
-    const written = String(cell).trim().toUpperCase();
-    const shared = sharedCurrency(currency, currencyOf(written));
-    if (shared === undefined) {
-      const { argument, firstRow } = currencies;
-      throw new InputError({ kind: "mixed-currencies", argument, row: firstRow + row, found: String(cell) });
-    }
-    currency = shared;
-  }
 }
