@@ -114,6 +114,18 @@ describe("reminders", () => {
     ]);
   });
 
+  test("go on from what people were told first, though it was well while they were told nothing", () => {
+    const checks = Array.from({ length: 26 }, (_, hour) => (hour === 1 || hour === 25 ? 25 : 19));
+    const steps = run({ ...RULE, remindDays: 1 }, checks, (hour) => ({
+      rule: { ...RULE, remindDays: 1, snoozedUntil: hour === 1 ? START_MS + 2 * HOUR_MS : null },
+    }));
+    expect(steps.flatMap(({ notices }) => notices)).toMatchObject([
+      { reason: "fired", sinceMs: START_MS },
+      { reason: "reminder", sinceMs: START_MS, atMs: START_MS + DAY_MS },
+      { reason: "recovered", sinceMs: START_MS },
+    ]);
+  });
+
   test("come by a run that is 20 minutes early, and by none that is earlier", () => {
     const told = (ms: number) =>
       run({ ...RULE, remindDays: 1 }, [19, 19], (i) => ({ nowMs: START_MS + i * ms })).at(-1)?.notices.length;

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { idleSince, isIdle, memoryFor, stateOf } from "../../src/alerts/memory.ts";
+import type { Seen } from "../../src/alerts/observation.ts";
 import { fired } from "./desks.ts";
-import { groups, RULE, run, START_MS } from "./rules.ts";
+import { groups, RULE, run, START_MS, sighting } from "./rules.ts";
 
 describe("a memory", () => {
   test("is idle while there is nothing to be remembered but when it was checked", () => {
@@ -12,7 +13,29 @@ describe("a memory", () => {
       isIdle({ ...idle, groups: wrong }),
       isIdle({ ...idle, outbox }),
       isIdle({ ...idle, failure: "error", failing: 1 }),
-    ]).toEqual([false, false, false]);
+      isIdle({ ...idle, fewRows: 3 }),
+    ]).toEqual([false, false, false, false]);
+  });
+
+  test("knows on how many rows at most its figures rest where all are too few to judge", () => {
+    const rule = { ...RULE, guard: { leastRows: 10, certain: false } };
+    const fewest = (...rows: readonly (number | null)[]) => {
+      const seen = rows.map((count, i): [string, Seen] => [
+        `${i}`,
+        count === null
+          ? { kind: "no-data", why: "No closed deals." }
+          : { kind: "figure", sighting: sighting(25, { rows: count }) },
+      ]);
+      return run(rule, [{ kind: "seen", groups: new Map(seen) }])[0]?.memory.fewRows;
+    };
+    expect([fewest(4, 6, 5), fewest(4, null), fewest(4, 10), fewest(10, 4), fewest(null)]).toEqual([
+      6,
+      4,
+      null,
+      null,
+      null,
+    ]);
+    expect(run(RULE, [groups({ Ece: 25 })])[0]?.memory.fewRows).toBeNull();
   });
 
   test("is taken for the rule's where it is not known what it was about", () => {

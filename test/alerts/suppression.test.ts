@@ -83,6 +83,15 @@ describe("a more severe rule on the same figure", () => {
     expect(labels.map((label) => isSpared(each, one, told("ECE"), label))).toEqual([true, false]);
     // What another label's rule has told is not about this one, though a label of that name is wrong.
     expect(labels.map((label) => isSpared(each, one, told("ECE", "CEM"), label))).toEqual([true, false]);
+    const wellAndWrong: Memory = {
+      ...told("Ece"),
+      groups: new Map([
+        ["Cem", { episode: { kind: "normal" }, told: { sinceMs: START_MS, atMs: START_MS }, missing: 0 }],
+        ...told("Ece").groups,
+      ]),
+    };
+    const everybody: Rule = { ...critical, scope: { kind: "each", by: "owner" } };
+    expect(labels.map((label) => isSpared(each, everybody, wellAndWrong, label))).toEqual([true, false]);
     const byTeam: Rule = { ...critical, scope: { kind: "each", by: "team" } };
     expect(labels.map((label) => isSpared(each, byTeam, told("ECE"), label))).toEqual([false, false]);
     const all: Rule = { ...critical, scope: { kind: "each", by: "owner" } };
