@@ -32,11 +32,15 @@ const declareGroup: Declare = (name, body, ...values) => {
   groups = outside;
 };
 
-/** Each row of a table is a test of its own; its number tells it from the others. */
+/**
+ * Each row of a table is a test of its own; its number tells it from the others. Rows are lists of arguments where all
+ * are lists, as Vitest has it.
+ */
 function withEach(declare: Declare) {
   const each = (rows: readonly unknown[]) => (name: string, body: Body) => {
+    const spread = rows.every(Array.isArray);
     for (const [i, row] of rows.entries()) {
-      declare(`${name} ${i + 1}`, body, ...(Array.isArray(row) ? row : [row]));
+      declare(`${name} ${i + 1}`, body, ...(spread && Array.isArray(row) ? row : [row]));
     }
   };
   return Object.assign(declare, { each });
