@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { toColumn } from "../../src/table/column.ts";
-import { decimalSignOf, numberColumn } from "../../src/table/number.ts";
+import { decimalSignOf, isNumberLike, numberColumn, toNumber } from "../../src/table/number.ts";
 import { InputError, type Problem } from "../../src/table/problem.ts";
 import type { Zone } from "../../src/table/zone.ts";
 import { column, intlZone } from "../reading.ts";
@@ -144,5 +144,37 @@ describe("numbers as people and exports write them", () => {
     expect(kindOf(() => read(["$5", "€5"]))).toBe("mixed-currencies");
     expect(kindOf(() => read(["$5", "5", "$6"]))).toBeUndefined();
     expect(kindOf(() => read(["5 TL", "5 TRY"]))).toBeUndefined();
+  });
+});
+
+describe("signs between digits", () => {
+  test.each(["1,23.5", "1,2345.6", "1234,567.8", "1.5,5.5", "1,234,56.7"])(
+    "%s groups no thousands",
+    (text) => {
+      expect(problemOf(() => read([text], "en_US"))).toMatchObject({ kind: "not-a-number", found: text });
+    },
+  );
+
+  test("that prove themselves are read so, whatever the locale has and the others are", () => {
+    expect(read(["1.5", "1,5", "1,234.5", "1.234,5"], "de_DE")).toEqual([1.5, 1.5, 1234.5, 1234.5]);
+  });
+});
+
+describe("one number", () => {
+  test("is read as a cell of a column is", () => {
+    expect(toNumber("12,5 %", "goal", () => ",")).toBe(0.125);
+    expect(toNumber(7, "goal", () => undefined)).toBe(7);
+  });
+
+  test("is missing where the cell is blank", () => {
+    expect(problemOf(() => toNumber("", "goal", () => ","))).toEqual({
+      kind: "missing-argument",
+      argument: "goal",
+    });
+  });
+
+  test("is what reads as one", () => {
+    expect([0, "12", "1.234,5", "₺5"].map(isNumberLike)).toEqual([true, true, true, true]);
+    expect(["many", "", true, null, undefined, {}].map(isNumberLike)).toEqual(Array(6).fill(false));
   });
 });
