@@ -60,3 +60,13 @@ test("half of a mark's bits change with any cell: no digit of it stands for a fe
   expect(mean).toBeGreaterThan(30);
   expect(mean).toBeLessThan(34);
 });
+
+test("tells dates, numbers, texts and truth values apart, and each from others of its kind", () => {
+  const cells = [
+    ...[new Date(0), new Date(1), 0, 1, -1, 0.5, true, false, "", "0", "1", "true"],
+    ...["a", "ab", "ba", "abc", "abd", "a\0", "a\0\0"],
+  ];
+  const marks = cells.map((cell) => fingerprintOf([[cell]]));
+  expect(new Set(marks).size).toBe(cells.length);
+  expect(marks.filter((mark) => !/^[0-9a-f]{16}$/.test(mark))).toEqual([]);
+});
