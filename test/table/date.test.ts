@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type Column, toColumn } from "../../src/table/column.ts";
-import { dateColumn, wallText } from "../../src/table/date.ts";
+import { dateColumn, datesOrder, wallText } from "../../src/table/date.ts";
 import { InputError } from "../../src/table/problem.ts";
 import { column, readingIn } from "../reading.ts";
 
@@ -150,5 +150,36 @@ describe("dates as people and exports write them", () => {
       found: "#N/A",
     });
     expect(problemOf(() => read(["Loading..."]))).toMatchObject({ kind: "error-cell" });
+  });
+});
+
+describe("the order of day and month that several columns prove", () => {
+  const order = (locale: string, ...columns: readonly (readonly unknown[])[]) =>
+    datesOrder(
+      columns.map((cells) => given(...cells)),
+      readingIn(locale),
+    );
+
+  test("is that of the text which proves one, whatever the locale", () => {
+    expect(order("en_US", ["03/04/2026", "25/04/2026"], ["01/02/2026"])).toBe("day-first");
+    expect(order("tr_TR", ["03/04/2026"], ["04/25/2026"])).toBe("month-first");
+    expect(order("", ["12/12/2026"], ["2026-01-25"])).toBeUndefined();
+  });
+
+  test("is none where two prove different ones", () => {
+    expect(problemOf(() => order("", ["25/04/2026"], ["04/25/2026"]))).toMatchObject({
+      row: 1,
+      found: "04/25/2026",
+    });
+  });
+
+  test("is none where dates that the sheet has read by its locale stand beside texts of another order", () => {
+    const read = new Date("2026-04-03T00:00:00Z");
+    expect(problemOf(() => order("en_US", [read, "25/04/2026"]))).toMatchObject({
+      row: 2,
+      found: "25/04/2026",
+    });
+    expect(order("tr_TR", [read, "25/04/2026"])).toBe("day-first");
+    expect(order("", [read, "25/04/2026"])).toBe("day-first");
   });
 });
