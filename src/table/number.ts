@@ -77,7 +77,7 @@ export function numberColumn(
     if (typeof cell === "number") numbers[i] = finite(cell, column, i);
     else if (!isBlank(cell)) texts.push({ row: i, text: textOf(cell, column, i, zone) });
   }
-  if (texts.length > 0) fillFromTexts(numbers, texts, column, localeSign);
+  fillFromTexts(numbers, texts, column, localeSign);
   return numbers;
 }
 
