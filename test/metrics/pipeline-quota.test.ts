@@ -51,8 +51,8 @@ describe("PIPELINE_COVERAGE", () => {
   });
 
   test.each([
-    ["a quota met", [...deals, 200], "quotas: the quota is already met", "kota zaten tutmuş"],
-    ["a quota beaten", [...deals, 150], "quotas: the quota is already met", "kota zaten tutmuş"],
+    ["a quota met", [...deals, 200], "quotas: the quota is already met", "kotaya zaten ulaşılmış"],
+    ["a quota beaten", [...deals, 150], "quotas: the quota is already met", "kotaya zaten ulaşılmış"],
     ["a quota of 0", [...deals, 0], "quotas: the quota is 0", "kota 0"],
     ["blank quotas", [...deals, column("", "")], "quotas: the quota is 0", "kota 0"],
     ["an unknown basis", [...deals, 500, "half"], "Use one of remaining, full", "Şunlardan birini"],
