@@ -106,7 +106,7 @@ describe("COVERAGE_GAP", () => {
     ],
     ["a win rate of 0", [...deals, 500, 0], "win_rate: no deal was won", "kazanılan anlaşma yok"],
     ["a win rate of 25", [...deals, 500, 25], "win_rate: 25 is more than 100%", "%100'den fazla"],
-    ["a quota met", [...deals, 100], "quotas: the quota is already met", "zaten tutmuş"],
+    ["a quota met", [...deals, 100], "quotas: the quota is already met", "zaten ulaşılmış"],
   ])("%s: an error", (_, args, english, turkish) => {
     expect(errorOf("COVERAGE_GAP", args)).toContain(english);
     expect(errorOf("COVERAGE_GAP", args, "tr")).toContain(turkish);
