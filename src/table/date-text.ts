@@ -24,8 +24,9 @@ interface TimeOfDay {
   readonly offsetMs: number | undefined;
 }
 
+/** @param text ends without a blank, as all that `parseText` is given does; undefined or "" for a day without a time */
 function parseTime(text: string | undefined): TimeOfDay | undefined {
-  if (text === undefined || text.trim() === "") return { ms: 0, offsetMs: undefined };
+  if (text === undefined || text === "") return { ms: 0, offsetMs: undefined };
   const match = TIME.exec(text.trim());
   if (match === null) return undefined;
   const [, hourText = "", minute = "", second = "0", fraction = "0", half, offset] = match;
@@ -44,6 +45,7 @@ function parseOffset(text: string): number {
   return (sign === "-" ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) * 60_000;
 }
 
+/** @param text without blanks around it */
 export function parseText(text: string): Parsed {
   const iso = ISO.exec(text);
   if (iso !== null) {
