@@ -74,13 +74,13 @@ function closePairs(texts: readonly string[]): readonly (readonly [number, numbe
   return [...pairs].map((pair) => [Math.floor(pair / MOST_LABELS), pair % MOST_LABELS] as const);
 }
 
-/** Of texts that share a key those that are close: hashes meet by chance too. */
+/** Of texts that share a key, each of them once, those that are close: hashes meet by chance too. */
 function addClose(keys: Float64Array, texts: readonly string[], pairs: Set<number>): void {
   for (let i = 0; i < keys.length; i += 1) {
     const a = (keys[i] ?? 0) % MOST_LABELS;
     for (let j = i + 1; j < keys.length; j += 1) {
       const b = (keys[j] ?? 0) % MOST_LABELS;
-      if (a !== b && areClose(texts[a] ?? "", texts[b] ?? "")) pairs.add(a * MOST_LABELS + b);
+      if (areClose(texts[a] ?? "", texts[b] ?? "")) pairs.add(a * MOST_LABELS + b);
     }
   }
 }
@@ -134,7 +134,7 @@ function oneEditApart(a: string, b: string): boolean {
   if (a.length > b.length) return oneEditApart(b, a);
   let i = 0;
   while (i < a.length && a[i] === b[i]) i += 1;
-  if (b.length > a.length) return b.length === a.length + 1 && a.slice(i) === b.slice(i + 1);
+  if (b.length > a.length) return a.slice(i) === b.slice(i + 1);
   if (a.slice(i + 1) === b.slice(i + 1)) return true;
   return a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2);
 }
