@@ -91,8 +91,8 @@ describe("a date's text", () => {
   });
 
   test("proves its order with blanks around it, and with others of the same order", () => {
-    const texts = [" 25/04/2026 ", "03/04/2026", "26/04/2026"];
-    expect(read(texts, "en_US")).toEqual(["2026-04-25", "2026-04-03", "2026-04-26"]);
+    expect(read([" 25/04/2026 ", "03/04/2026"], "en_US")).toEqual(["2026-04-25", "2026-04-03"]);
+    expect(read(["25/04/2026", "26/04/2026"], "en_US")).toEqual(["2026-04-25", "2026-04-26"]);
   });
 
   test("with points proves nothing of texts with slashes", () => {
