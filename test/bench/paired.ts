@@ -1,5 +1,3 @@
-import { setFlagsFromString } from "node:v8";
-import { runInNewContext } from "node:vm";
 import { processorMs } from "./processor.ts";
 
 /** Something to be timed, with what each run of it is given; what `give` takes is not timed. */
@@ -65,9 +63,8 @@ function timeOf(run: Run | undefined): number {
 }
 
 function sweep(): void {
-  setFlagsFromString("--expose-gc");
-  const collect: unknown = runInNewContext("gc");
-  if (typeof collect === "function") collect();
+  if (gc === undefined) throw new Error("Start the benches with npm run bench, which lets them sweep.");
+  gc();
 }
 
 /** The median. */
