@@ -1,10 +1,9 @@
 import { firstMetrics, firstOf } from "../metrics/first-metrics.ts";
 import type { Chosen } from "../settings/chosen.ts";
 import { savedOf, type Versioned } from "../settings/settings.ts";
-import { figuresIn } from "./figures.ts";
 import type { ReadFile } from "./read-file.ts";
+import { shownFigures } from "./shown-figures.ts";
 import { placeIn } from "./view-question.ts";
-import { viewedFile } from "./viewed-file.ts";
 
 const ALL = { period: { unit: "all" }, filters: [] } as const;
 
@@ -18,7 +17,7 @@ export function chosenIn(file: ReadFile): Versioned<Chosen> {
   if (saved !== undefined) return saved;
   const kinds = file.sources.map(({ saved: { value } }) => value.kind);
   const ready = firstOf(kinds).filter((metric) => placeIn(file, metric).kind === "ready");
-  const having = [...figuresIn(viewedFile(file, ALL), ready).values()].flatMap(({ metric, finding }) =>
+  const having = shownFigures(file, ALL, ready).figures.flatMap(({ metric, finding }) =>
     finding.kind === "none" && !finding.toMend ? [] : [metric],
   );
   const shown = new Set(having.length === 0 ? ready : having);

@@ -51,8 +51,19 @@ function keyOf(read: ReadFile, asked: View | null, metrics: readonly MetricId[])
   return `figures ${fingerprintOf([[about, ...sources.map(contentOf)]])}`;
 }
 
+type ReadSheet = NonNullable<ReadSource["sheet"]>;
+
+/** Several views are asked of a sheet that was read once: its cells are gone through once, too. */
+const contents = new WeakMap<ReadSheet, string>();
+
 function contentOf({ sheet }: ReadSource): string {
   if (sheet === undefined) return "";
+  const content = contents.get(sheet) ?? marked(sheet);
+  contents.set(sheet, content);
+  return content;
+}
+
+function marked(sheet: ReadSheet): string {
   const fingerprint = new Fingerprint();
   fingerprint.addRow([sheet.name]);
   fingerprint.addRow(sheet.header);

@@ -37,6 +37,16 @@ test("what was looked at is not computed again while nothing has changed, whoeve
   expect(times()).toBe(0);
 });
 
+test("nor is what tells which tiles to show where nobody has chosen any", () => {
+  const file = newFile();
+  saveSources(file, SOURCE);
+  const begin = vi.spyOn(metricOf("win-rate"), "begin");
+  const first = done(file, "open");
+  begin.mockClear();
+  expect(done(file, "open").tiles).toEqual(first.tiles);
+  expect(begin).not.toHaveBeenCalled();
+});
+
 test("a goal and an alert change what a tile shows, and no figure", () => {
   const { file, times } = opened();
   const goal = {
