@@ -1,4 +1,4 @@
-import { InputError, type Problem } from "../../src/table/problem.ts";
+import { InputError, type Problem } from "../src/table/problem.ts";
 
 /** What is wrong with an input; undefined where nothing is. */
 export function problemOf(attempt: () => unknown): Problem | undefined {

@@ -1,6 +1,6 @@
 import { isBlank } from "../table/cell.ts";
 import { Column } from "../table/column.ts";
-import { DISTINCT } from "../table/distinct.ts";
+import { byRow, DISTINCT } from "../table/distinct.ts";
 import { BLANK_LABEL } from "../table/group.ts";
 import { foldLabel, labelText } from "../table/label.ts";
 import { InputError } from "../table/problem.ts";
@@ -74,12 +74,11 @@ export function dimensionField(
 export function hasLabel(column: Column, label: string, zone: Zone): (row: number) => boolean {
   const wanted = foldLabel(label);
   const blank = wanted === foldLabel(BLANK_LABEL);
-  const { cells, places } = column.gather(DISTINCT);
-  const fits = cells.map((cell) => {
+  const fits = column.gather(DISTINCT).cells.map((cell) => {
     const text = labelText(cell, zone);
     return text === "" ? blank : foldLabel(text) === wanted;
   });
-  return (row) => fits[places[row] ?? 0] === true;
+  return byRow(column, fits);
 }
 
 /**

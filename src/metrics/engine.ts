@@ -53,8 +53,6 @@ export function fill(questions: readonly Question[], grouping: Grouping): readon
   });
 }
 
-const tally = new Tally();
-
 type Sorter = (rows: number, periods: number, periodOf: Int32Array | undefined) => Buckets;
 
 /** Rows by group and by the periods of one date or another; each sorted once. */
@@ -80,6 +78,7 @@ function answered(question: Question, groups: number, own: Buckets, second: Buck
     tooLarge: { kind: "too-large", argument: numberOf(metric, facts, beside) },
   };
   const troubles: unknown[] = [];
+  const tally = new Tally();
   const figures = Array.from({ length: groups }, (_, group) =>
     spans.flatMap((span, period) => {
       try {

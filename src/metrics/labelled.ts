@@ -1,5 +1,5 @@
 import type { Column } from "../table/column.ts";
-import { DISTINCT, meanings } from "../table/distinct.ts";
+import { byRow, meanings } from "../table/distinct.ts";
 import { foldLabel } from "../table/label.ts";
 
 /**
@@ -14,7 +14,8 @@ export function labelled(
 ): (row: number) => boolean {
   if (column === undefined || labels === undefined) return () => false;
   const named = new Set(labels.map(foldLabel));
-  const isNamed = meanings(column, (cell) => named.has(foldLabel(String(cell))));
-  const { places } = column.gather(DISTINCT);
-  return (row) => isNamed[places[row] ?? 0] === true;
+  return byRow(
+    column,
+    meanings(column, (cell) => named.has(foldLabel(String(cell)))),
+  );
 }

@@ -1,6 +1,6 @@
 import { isBlank } from "../table/cell.ts";
 import type { Column } from "../table/column.ts";
-import { DISTINCT } from "../table/distinct.ts";
+import { byRow, DISTINCT } from "../table/distinct.ts";
 
 /** 1 for each row that has anything in any of these columns. */
 export function usedRows(columns: readonly Column[], rows: number): Uint8Array {
@@ -21,7 +21,5 @@ export function usedRows(columns: readonly Column[], rows: number): Uint8Array {
 
 function blankIn(column: Column): (row: number) => boolean {
   if (!column.has(DISTINCT)) return (row) => isBlank(column.cell(row));
-  const { cells, places } = column.gather(DISTINCT);
-  const blank = cells.map(isBlank);
-  return (row) => blank[places[row] ?? 0] === true;
+  return byRow(column, column.gather(DISTINCT).cells.map(isBlank));
 }

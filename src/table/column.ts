@@ -1,6 +1,6 @@
 import type { Cell } from "./cell.ts";
 import { isBlank } from "./cell.ts";
-import { type AnyGatherer, cellIn, type Gatherer, LIST, type Lie, type Lines, pass } from "./gatherer.ts";
+import { type AnyGatherer, cellIn, type Gatherer, type Lie, type Lines, List, pass } from "./gatherer.ts";
 import { InputError } from "./problem.ts";
 
 /** Where the cells of a column come from, so that an error can name the place. */
@@ -53,7 +53,11 @@ export class Column implements Place {
 
   /** The cells down to the last that is not blank. */
   get cells(): readonly Cell[] {
-    this.list ??= this.gather(LIST).cells.slice(0, this.used);
+    if (this.list === undefined) {
+      const list = new List(this.used);
+      pass(list, this.lie, 0, this.used);
+      this.list = list.cells;
+    }
     return this.list;
   }
 

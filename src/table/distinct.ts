@@ -65,6 +65,26 @@ function markOf(text: string): number {
 
 export const DISTINCT = new DistinctCells(0);
 
+/** Whether it holds for each row's cell, by whether it does for each of those that differ. */
+export function byRow(column: Column, holds: readonly boolean[]): (row: number) => boolean {
+  const { places } = column.gather(DISTINCT);
+  return (row) => holds[places[row] ?? 0] === true;
+}
+
+/**
+ * Each row's code, by those of the cells that differ. It asks numbers alone, as it passes every row.
+ *
+ * @param rows of zeros, which are filled
+ */
+export function fillRows<Codes extends Uint8Array | Int32Array>(
+  rows: Codes,
+  places: Int32Array,
+  codes: Codes,
+): Codes {
+  for (let row = 0; row < rows.length; row += 1) rows[row] = codes[places[row] ?? 0] ?? 0;
+  return rows;
+}
+
 /**
  * What each of the cells that differ means.
  *

@@ -13,28 +13,28 @@ export interface Lie {
   readonly index: number;
 }
 
+/** Takes the cells of a column one after another, from the top, "" for one that is not there. */
+interface Taker {
+  put(cell: Cell, row: number): void;
+}
+
 /**
- * Takes the cells of a column one after another, from the top, "" for one that is not there. Of each kind one that is
- * empty begins the others; the engine of the language thereby keeps what it has learned of a kind between columns.
+ * What each column has one of. Of each kind one that is empty begins the others; the engine of the language thereby
+ * keeps what it has learned of a kind between columns.
  */
-export interface Gatherer<Self> {
+export interface Gatherer<Self> extends Taker {
   /** @param height of the column */
   begin(height: number): Self;
-  put(cell: Cell, row: number): void;
 }
 
 export type AnyGatherer = Gatherer<unknown>;
 
-/** Its cells as they are. */
-class List implements Gatherer<List> {
+/** Cells as they are. */
+export class List implements Taker {
   readonly cells: Cell[];
 
   constructor(height: number) {
     this.cells = new Array<Cell>(height);
-  }
-
-  begin(height: number): List {
-    return new List(height);
   }
 
   put(cell: Cell, row: number): void {
@@ -42,11 +42,9 @@ class List implements Gatherer<List> {
   }
 }
 
-export const LIST = new List(0);
-
 /** Every cell of every column passes here, hence the plain loop. */
-export function pass(gatherer: AnyGatherer, { lines, above, index }: Lie, from: number, to: number): void {
-  for (let row = from; row < to; row += 1) gatherer.put(cellIn(lines[above + row], index), row);
+export function pass(taker: Taker, { lines, above, index }: Lie, from: number, to: number): void {
+  for (let row = from; row < to; row += 1) taker.put(cellIn(lines[above + row], index), row);
 }
 
 export function cellIn(line: Lines[number] | undefined, index: number): Cell {

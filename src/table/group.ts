@@ -1,5 +1,5 @@
 import type { Column } from "./column.ts";
-import { DISTINCT, meanings } from "./distinct.ts";
+import { DISTINCT, fillRows, meanings } from "./distinct.ts";
 import { compareOrdered, foldLabel, labelText, orderedLabel } from "./label.ts";
 import type { Zone } from "./zone.ts";
 
@@ -45,17 +45,11 @@ export function codesOf(column: Column, zone: Zone, used: (row: number) => boole
     return text === "" ? -1 : codeOf(text);
   });
   const blank = firstBlank < 0 ? -1 : codeOf(BLANK_LABEL);
-  const codes = codesAt(places, codeByPlace);
+  const codes = fillRows(new Int32Array(places.length), places, codeByPlace);
   for (let row = 0; blank >= 0 && row < codes.length; row += 1) {
     if (codes[row] === -1 && used(row)) codes[row] = blank;
   }
   return { labels, codes };
-}
-
-function codesAt(places: Int32Array, codeByPlace: Int32Array): Int32Array {
-  const codes = new Int32Array(places.length);
-  for (let row = 0; row < codes.length; row += 1) codes[row] = codeByPlace[places[row] ?? 0] ?? -1;
-  return codes;
 }
 
 /** The first row of these places that says anything elsewhere; -1 where there is none. */

@@ -1,7 +1,7 @@
 import type { Cell } from "./cell.ts";
 import { isBlank, isDate } from "./cell.ts";
 import type { Column } from "./column.ts";
-import { DISTINCT, meanings } from "./distinct.ts";
+import { DISTINCT, fillRows, meanings } from "./distinct.ts";
 import { foldLabel } from "./label.ts";
 
 /** What has become of a deal. A blank cell is no deal at all for what is counted by outcome. */
@@ -152,13 +152,8 @@ export function outcomeOf(label: string): Outcome {
 export function outcomeColumn(column: Column, wonLabels?: readonly string[]): Uint8Array {
   const won = wonLabels === undefined ? undefined : new Set(wonLabels.map(foldLabel));
   const codes = Uint8Array.from(meanings(column, (cell) => classify(cell, won)));
-  return outcomesAt(column.gather(DISTINCT).places, codes);
-}
-
-function outcomesAt(places: Int32Array, codes: Uint8Array): Uint8Array {
-  const outcomes = new Uint8Array(places.length);
-  for (let row = 0; row < outcomes.length; row += 1) outcomes[row] = codes[places[row] ?? 0] ?? outcome.blank;
-  return outcomes;
+  const { places } = column.gather(DISTINCT);
+  return fillRows(new Uint8Array(places.length), places, codes);
 }
 
 function classify(cell: Cell, won: ReadonlySet<string> | undefined): Outcome {

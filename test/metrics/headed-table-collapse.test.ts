@@ -4,8 +4,8 @@ import { errorsEn } from "../../src/locale/errors.en.ts";
 import { wordProblem } from "../../src/locale/word-problem.ts";
 import { columnsFor, namedColumn } from "../../src/metrics/headed/columns.ts";
 import { readTable } from "../../src/metrics/headed/table.ts";
+import { problemOf } from "../problem-of.ts";
 import { readingIn } from "../reading.ts";
-import { problemOf } from "./problem-of.ts";
 
 const table = (...rows: readonly (readonly unknown[])[]) => readTable(rows, "table");
 const naming = { argument: "by", reading: readingIn("en_US"), fieldsOf: () => [] };

@@ -5,8 +5,8 @@ import { fieldsCalled } from "../../src/locale/names.ts";
 import { wordProblem } from "../../src/locale/word-problem.ts";
 import { lookUp } from "../../src/metrics/headed/look-up.ts";
 import { readTable } from "../../src/metrics/headed/table.ts";
+import { problemOf } from "../problem-of.ts";
 import { readingIn } from "../reading.ts";
-import { problemOf } from "./problem-of.ts";
 
 const naming = {
   argument: "by",

@@ -5,8 +5,8 @@ import { wordProblem } from "../../src/locale/word-problem.ts";
 import { columnsFor } from "../../src/metrics/headed/columns.ts";
 import { readTable } from "../../src/metrics/headed/table.ts";
 import { where } from "../../src/metrics/headed/where.ts";
+import { problemOf } from "../problem-of.ts";
 import { readingIn } from "../reading.ts";
-import { problemOf } from "./problem-of.ts";
 
 const naming = (locale = "en_US", zone = "Etc/UTC") => ({
   argument: "where",

@@ -7,8 +7,8 @@ import type { FieldId } from "../../src/metrics/field.ts";
 import { columnsFor, fitting, unrecognised } from "../../src/metrics/headed/columns.ts";
 import { readTable } from "../../src/metrics/headed/table.ts";
 import type { Problem } from "../../src/table/problem.ts";
+import { problemOf } from "../problem-of.ts";
 import { readingIn } from "../reading.ts";
-import { problemOf } from "./problem-of.ts";
 
 const table = (...rows: readonly (readonly unknown[])[]) => readTable(rows, "table");
 const english = (problem: Problem | undefined) => problem && wordProblem(problem, errorsEn);

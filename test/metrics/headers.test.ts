@@ -6,8 +6,8 @@ import { readTable } from "../../src/metrics/headed/table.ts";
 import { names } from "../../src/metrics/headers/names.ts";
 import { recogniseFields } from "../../src/metrics/headers.ts";
 import { foldHeader } from "../../src/table/header.ts";
+import { problemOf } from "../problem-of.ts";
 import { type Export, exports } from "./exports.ts";
-import { problemOf } from "./problem-of.ts";
 
 const bare = (header: string) => ({ header, samples: [] });
 const guess = (...headers: readonly string[]) => recogniseFields(headers.map(bare));

@@ -2,19 +2,9 @@ import { describe, expect, test } from "vitest";
 import { given, requireSameHeight, toColumn, toScalar } from "../../src/table/column.ts";
 import { groupBy } from "../../src/table/group.ts";
 import { numberColumn } from "../../src/table/number.ts";
-import { InputError } from "../../src/table/problem.ts";
 import { utc } from "../../src/table/zone.ts";
+import { problemOf } from "../problem-of.ts";
 import { column } from "../reading.ts";
-
-function problemOf(act: () => unknown) {
-  try {
-    act();
-  } catch (error) {
-    if (error instanceof InputError) return error.problem;
-    throw error;
-  }
-  return undefined;
-}
 
 describe("a column", () => {
   test.each<readonly [string, unknown, readonly unknown[], number]>([

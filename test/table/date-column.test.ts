@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Cell } from "../../src/table/cell.ts";
 import { Column } from "../../src/table/column.ts";
 import { dateColumn, dateOrderOf, datesOrder, INSTANTS, wallText } from "../../src/table/date.ts";
-import { InputError } from "../../src/table/problem.ts";
+import { problemOf } from "../problem-of.ts";
 import { readingIn } from "../reading.ts";
 
 const under = (...cells: readonly Cell[]) => Column.of({ argument: "Close Date", firstRow: 2 }, cells);
@@ -10,15 +10,6 @@ const read = (cells: readonly Cell[], locale = "", zone = "Etc/UTC") =>
   [...dateColumn(under(...cells), readingIn(locale, zone))].map((ms) =>
     Number.isNaN(ms) ? "" : wallText(ms),
   );
-
-function problemOf(act: () => unknown): unknown {
-  try {
-    return act();
-  } catch (error) {
-    if (error instanceof InputError) return error.problem;
-    throw error;
-  }
-}
 
 test.each([
   ["", undefined],

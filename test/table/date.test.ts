@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type Column, toColumn } from "../../src/table/column.ts";
 import { dateColumn, datesOrder, wallText } from "../../src/table/date.ts";
-import { InputError } from "../../src/table/problem.ts";
+import { problemOf } from "../problem-of.ts";
 import { column, readingIn } from "../reading.ts";
 
 const given = (...cells: readonly unknown[]): Column => toColumn(column(...cells), "starts");
@@ -9,16 +9,6 @@ const read = (cells: readonly unknown[], locale = "", zone = "Etc/UTC") =>
   [...dateColumn(given(...cells), readingIn(locale, zone))].map((ms) =>
     Number.isNaN(ms) ? "" : wallText(ms),
   );
-
-function problemOf(act: () => unknown) {
-  try {
-    act();
-  } catch (error) {
-    if (error instanceof InputError) return error.problem;
-    throw error;
-  }
-  return undefined;
-}
 
 describe("dates as people and exports write them", () => {
   test.each([

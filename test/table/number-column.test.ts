@@ -2,21 +2,12 @@ import { describe, expect, test } from "vitest";
 import type { Cell } from "../../src/table/cell.ts";
 import { Column } from "../../src/table/column.ts";
 import { decimalSignOf, NUMBERS, numberColumn, toNumber } from "../../src/table/number.ts";
-import { InputError } from "../../src/table/problem.ts";
+import { problemOf } from "../problem-of.ts";
 
 const under = (...cells: readonly Cell[]) => Column.of({ argument: "Amount", firstRow: 2 }, cells);
 const read = (cells: readonly Cell[], locale = "") => [
   ...numberColumn(under(...cells), () => decimalSignOf(locale)),
 ];
-
-function problemOf(act: () => unknown): unknown {
-  try {
-    return act();
-  } catch (error) {
-    if (error instanceof InputError) return error.problem;
-    throw error;
-  }
-}
 
 describe("the decimal sign", () => {
   test.each([

@@ -1,23 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { toColumn } from "../../src/table/column.ts";
 import { decimalSignOf, isNumberLike, numberColumn, toNumber } from "../../src/table/number.ts";
-import { InputError, type Problem } from "../../src/table/problem.ts";
 import type { Zone } from "../../src/table/zone.ts";
+import { problemOf } from "../problem-of.ts";
 import { column, intlZone } from "../reading.ts";
 
 const read = (cells: readonly unknown[], locale = "") => [
   ...numberColumn(toColumn(column(...cells), "amounts"), () => decimalSignOf(locale)),
 ];
-
-function problemOf(act: () => unknown): Problem | undefined {
-  try {
-    act();
-  } catch (error) {
-    if (error instanceof InputError) return error.problem;
-    throw error;
-  }
-  return undefined;
-}
 
 const kindOf = (act: () => unknown) => problemOf(act)?.kind;
 

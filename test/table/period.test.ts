@@ -13,7 +13,7 @@ import {
   startOf,
   toPeriodKind,
 } from "../../src/table/period.ts";
-import { InputError } from "../../src/table/problem.ts";
+import { problemOf } from "../problem-of.ts";
 import { column, readingIn } from "../reading.ts";
 
 const kindOf = (unit: PeriodUnit, firstMonth = 1): PeriodKind => ({ unit, firstMonth });
@@ -23,16 +23,6 @@ const bounds = (text: string, kind: PeriodKind) => {
   const start = startOf(wall(text), kind);
   return [wallText(start), wallText(next(start, kind))];
 };
-
-function problemOf(act: () => unknown) {
-  try {
-    act();
-  } catch (error) {
-    if (error instanceof InputError) return error.problem;
-    throw error;
-  }
-  return undefined;
-}
 
 describe("names of periods", () => {
   test.each<[PeriodUnit, readonly string[]]>([

@@ -1,7 +1,7 @@
 import { type Cell, isBlank, isDate, refuseErrorCell } from "../../table/cell.ts";
 import type { Column } from "../../table/column.ts";
 import { DAY_MS, dateColumn } from "../../table/date.ts";
-import { DISTINCT } from "../../table/distinct.ts";
+import { byRow, DISTINCT } from "../../table/distinct.ts";
 import { foldHeader } from "../../table/header.ts";
 import { foldLabel, labelText } from "../../table/label.ts";
 import { isNumberLike, numberColumn, toNumber } from "../../table/number.ts";
@@ -84,9 +84,11 @@ function fitOf(column: Column, condition: Condition, asking: Asking): Holds {
 
 function byLabel(column: Column, { sign, value }: Condition, { zone }: Reading): Holds {
   const wanted = foldLabel(labelText(value, zone));
-  const { cells, places } = column.gather(DISTINCT);
-  const holds = cells.map((cell) => (foldLabel(labelText(cell, zone)) === wanted) === (sign === "="));
-  return (row) => holds[places[row] ?? 0] === true;
+  const { cells } = column.gather(DISTINCT);
+  return byRow(
+    column,
+    cells.map((cell) => (foldLabel(labelText(cell, zone)) === wanted) === (sign === "=")),
+  );
 }
 
 function byNumber(column: Column, { sign, value }: Condition, { argument, reading }: Asking): Holds {
