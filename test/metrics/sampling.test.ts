@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { type MetricId, metricOf } from "../../src/metrics/catalogue.ts";
 import { type FieldId, fieldIds, kindOf } from "../../src/metrics/field.ts";
 import { metricIds } from "../../src/metrics/metric-ids.ts";
-import { intervalOf, Spread } from "../../src/metrics/sampling.ts";
+import { intervalOf, type Sampling, Spread, samplingOfMean } from "../../src/metrics/sampling.ts";
 import { Z95 } from "../../src/statistics/normal.ts";
 import { chanceFrom } from "../chance.ts";
 import { figureOf, figureValue } from "./table-figures.ts";
@@ -166,5 +166,87 @@ describe("the interval of a quotient of sums", () => {
     }
     expect(held / runs).toBeGreaterThan(0.9);
     expect(held / runs).toBeLessThan(0.97);
+  });
+});
+
+// t(0.975, 10 degrees of freedom) = 2.2281, in tables.
+describe("the interval of a mean of 11 rows with the standard error 0.1", () => {
+  const bounds = (value: number, within: boolean) =>
+    intervalOf(value, { kind: "mean", error: 0.1, rows: 11, within }, Z95);
+
+  test.each([
+    [0.5, false],
+    [0, true],
+    [1, true],
+  ])("of %d is 0.2228 to either side; within 0 to 1: %s", (value, within) => {
+    expect(bounds(value, within)?.low).toBeCloseTo(value - 0.22281, 4);
+    expect(bounds(value, within)?.high).toBeCloseTo(value + 0.22281, 4);
+  });
+
+  // The log-odds of 0.5 are 0, and their standard error 0.1 ÷ 0.25: e^±0.89126 ÷ (1 + e^±0.89126).
+  test("within 0 to 1 is so on the scale of log-odds", () => {
+    expect(bounds(0.5, true)?.low).toBeCloseTo(0.29086, 4);
+    expect(bounds(0.5, true)?.high).toBeCloseTo(0.70914, 4);
+  });
+});
+
+describe("the interval of a share by a curve of survival", () => {
+  // 11 lives of which the first to end does so alone: S = 10/11 with Greenwood's error √(10 ÷ 11³).
+  // log(−log S) = −2.35062 ± 1.96071, so that S is 0.50808 to 0.98667; R prints 0.508 and 0.987 for aml.
+  test("is that of log(−log S)", () => {
+    const interval = intervalOf(1 / 11, { kind: "curve", error: Math.sqrt(10 / 11 ** 3) }, Z95);
+    expect(interval?.low).toBeCloseTo(1 - 0.98667, 5);
+    expect(interval?.high).toBeCloseTo(1 - 0.50808, 5);
+  });
+
+  test.each([
+    ["nobody's life has ended", 0, 0.1],
+    ["everybody's has", 1, 0.1],
+    ["it has no error", 0.4, 0],
+  ])("is none where %s", (_, value, error) => {
+    expect(intervalOf(value, { kind: "curve", error }, Z95)).toBeUndefined();
+  });
+});
+
+describe("what rows say of the chance in Σ x ÷ Σ y", () => {
+  const spreadOf = (rows: readonly (readonly [x: number, y: number])[]): Sampling => {
+    const spread = new Spread();
+    for (const [x, y] of rows) spread.add(x, y);
+    const sum = (at: 0 | 1) => rows.reduce((total, row) => total + row[at], 0);
+    return spread.of(sum(0), sum(1));
+  };
+
+  test("where each row has it or not, it is a share", () => {
+    const rows = [
+      [1, 1],
+      [0, 1],
+      [1, 1],
+    ] as const;
+    expect(spreadOf(rows)).toEqual({ kind: "share", successes: 2, trials: 3 });
+  });
+
+  test.each([
+    ["half of a whole", [0.5, 1], [1, 1], true],
+    ["a part of what is no whole", [1, 2], [0, 2], true],
+    ["less than nothing", [-1, 2], [2, 2], false],
+    ["more than the whole", [3, 2], [0, 2], false],
+  ] as const)("%s is a mean", (_, first, second, within) => {
+    expect(spreadOf([first, second])).toMatchObject({ kind: "mean", rows: 2, within });
+  });
+
+  // r = 4 ÷ 4; x − r·y is 1, 1 and −2: √(6 · 3 ÷ 2) ÷ 4.
+  test("a row that adds to one sum alone counts, one that adds to neither does not", () => {
+    const rows = [
+      [3, 2],
+      [1, 0],
+      [0, 0],
+      [0, 2],
+    ] as const;
+    expect(spreadOf(rows)).toEqual({ kind: "mean", error: 0.75, rows: 3, within: false });
+  });
+
+  // The variance is 90 ÷ 9, the error √(10 ÷ 10).
+  test("a mean of values may lie anywhere", () => {
+    expect(samplingOfMean(10, 90)).toEqual({ kind: "mean", error: 1, rows: 10, within: false });
   });
 });
