@@ -26,6 +26,13 @@ const mean = (values: readonly number[]): Figure => {
     left: [],
   };
 };
+const curve = (value: number, error: number): Figure => ({
+  kind: "value",
+  value,
+  rows: 50,
+  sampling: { kind: "curve", error },
+  left: [],
+});
 const count = (rows: number): Figure => ({ kind: "value", value: rows, rows, left: [] });
 const none: Figure = { kind: "none", problem: { kind: "no-rows", argument: "outcomes" }, left: [] };
 
@@ -63,16 +70,31 @@ describe("whether a change is within the noise", () => {
 
   // The standard error of the difference is 0.05: 1.96 of it is 0.098.
   test("shares by a curve: by their standard errors", () => {
-    const curve = (value: number, error: number): Figure => ({
-      kind: "value",
-      value,
-      rows: 50,
-      sampling: { kind: "curve", error },
-      left: [],
-    });
     const young = metricOf("conversion-rate-km");
     expect(withinNoise(young, curve(0.4, 0.03), curve(0.303, 0.04))).toBe(true);
     expect(withinNoise(young, curve(0.4, 0.03), curve(0.301, 0.04))).toBe(false);
+    expect(withinNoise(young, curve(0, 0), curve(0, 0))).toBe(true);
+  });
+
+  // The variances are 0.09 and 0.16: 0.25² ÷ (0.09² ÷ 9 + 0.16² ÷ 9) = 16.69 degrees of freedom. Between those of 16
+  // and 17 in tables t is 2.1128, half of which is 1.0564.
+  test("means: with the degrees of freedom of Welch", () => {
+    const of = (value: number, error: number): Figure => ({
+      kind: "value",
+      value,
+      rows: 10,
+      sampling: { kind: "mean", error, rows: 10, within: false },
+      left: [],
+    });
+    const cycle = metricOf("cycle-time");
+    expect(withinNoise(cycle, of(5, 0.3), of(6.0555, 0.4))).toBe(true);
+    expect(withinNoise(cycle, of(5, 0.3), of(6.0575, 0.4))).toBe(false);
+  });
+
+  const kinds = [share(3, 10), mean([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]), curve(0.4, 0.03), count(5)];
+  const unlike = kinds.flatMap((a) => kinds.filter((b) => b !== a).map((b) => [a, b] as const));
+  test.each(unlike)("says nothing of two kinds of figures: %j and %j", (a, b) => {
+    expect(withinNoise(winRate, a, b)).toBeUndefined();
   });
 
   test("says nothing of sums of money, medians, numbers that are not of rows, and missing figures", () => {
@@ -80,9 +102,12 @@ describe("whether a change is within the noise", () => {
     const units: Figure = { kind: "value", value: 50, rows: 5, left: [] };
     expect(withinNoise(metricOf("sales-volume"), sum, sum)).toBeUndefined();
     expect(withinNoise(metricOf("cycle-time"), sum, sum)).toBeUndefined();
+    expect(withinNoise(metricOf("sales-volume"), count(5), count(6))).toBeUndefined();
+    expect(withinNoise(metricOf("customer-count"), count(5), count(6))).toBeUndefined();
     expect(withinNoise(metricOf("lead-count"), units, count(5))).toBeUndefined();
     expect(withinNoise(winRate, none, share(1, 2))).toBeUndefined();
     expect(withinNoise(won, count(1), none)).toBeUndefined();
+    expect(withinNoise(won, none, count(1))).toBeUndefined();
   });
 
   test.each([
