@@ -89,12 +89,11 @@ interface Season {
 
 /** Days have weekdays, however short the history; months and quarters a season where it has enough years to tell. */
 function seasonOf(unit: PeriodUnit, periods: number): Season {
-  const length = { day: 7, week: 1, month: 12, quarter: 4, year: 1 }[unit];
-  const enough = periods >= LEAST_BEFORE * length + LEAST_ERRORS;
-  if (unit === "day") return { length, place: weekday };
-  if (length === 1 || !enough) return { length: 1, place: () => 0 };
-  const months = 12 / length;
-  return { length, place: (wall) => Math.floor(new Date(wall).getUTCMonth() / months) };
+  if (unit === "day") return { length: 7, place: weekday };
+  const length = { week: 1, month: 12, quarter: 4, year: 1 }[unit];
+  return length > 1 && periods >= LEAST_BEFORE * length + LEAST_ERRORS
+    ? { length, place: (wall) => new Date(wall).getUTCMonth() }
+    : { length: 1, place: () => 0 };
 }
 
 /** From 0 to 6, whatever the century. */

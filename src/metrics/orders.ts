@@ -27,11 +27,11 @@ export function ordersOf(facts: Facts, cancelled?: readonly string[]): Orders {
     return code < 0 ? labels.length + row : code;
   };
   const sales = salesOf(facts, cancelled);
-  const isCancelled = wholeCancelled(facts, codeOf, labels.length, cancelled);
+  const isCancelled = cancelledOrders(facts, codeOf, cancelled);
   const gross = new Float64Array(labels.length + facts.rows);
   const net = new Float64Array(labels.length + facts.rows);
   const amounts = facts.numbers("amount");
-  const why = (row: number) => (isCancelled(row) ? left.excluded : sales.why(row));
+  const why = (row: number) => (isCancelled(codeOf(row)) ? left.excluded : sales.why(row));
   for (let row = 0; row < facts.rows; row += 1) {
     if (why(row) !== left.used) continue;
     const code = codeOf(row);
@@ -50,29 +50,22 @@ export function ordersOf(facts: Facts, cancelled?: readonly string[]): Orders {
     },
     orderOf(row) {
       const code = codeOf(row);
-      return sold(code) === 0 && kept(code) < 0 ? -1 : code;
+      return kept(code) < 0 ? -1 : code;
     },
   };
 }
 
-/** Whether a row is cancelled itself, or has no status in an order of which all that is said is cancelled. */
-function wholeCancelled(
+/** Whether an order, by its code, is cancelled as far as its rows say anything. */
+function cancelledOrders(
   facts: Facts,
   codeOf: (row: number) => number,
-  ids: number,
   cancelled: readonly string[] | undefined,
-): (row: number) => boolean {
+): (code: number) => boolean {
   const isCancelled = cancelledRows(facts, cancelled);
   const { codes: statuses } = facts.labels("status");
   const [off, on] = [new Set<number>(), new Set<number>()];
   for (let row = 0; row < facts.rows; row += 1) {
-    const code = codeOf(row);
-    if (code >= ids || (statuses[row] ?? -1) < 0) continue;
-    (isCancelled(row) ? off : on).add(code);
+    if ((statuses[row] ?? -1) >= 0) (isCancelled(row) ? off : on).add(codeOf(row));
   }
-  return (row) => {
-    if (isCancelled(row)) return true;
-    const code = codeOf(row);
-    return (statuses[row] ?? -1) < 0 && off.has(code) && !on.has(code);
-  };
+  return (code) => off.has(code) && !on.has(code);
 }

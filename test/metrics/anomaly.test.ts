@@ -6,6 +6,7 @@ import { type Chance, chanceFrom } from "../chance.ts";
 
 const DAYS: Series = { unit: "day", counts: true };
 const WEEKS: Series = { unit: "week", counts: false };
+const QUARTERS: Series = { unit: "quarter", counts: false };
 const MONTHS: Series = { unit: "month", counts: false };
 
 /** A day each from Monday, 5 January 2026. */
@@ -39,6 +40,45 @@ describe("what is outside of a metric's own history", () => {
     expect(onLast(weekly([...history, 73]), WEEKS).kind).toBe("unusual");
   });
 
+  // (4 − 4.5405)² = 0.2921 below 0, where a figure that may be below 0 is.
+  test("the lower limit is below 0 only where the value is", () => {
+    const lowFor = (value: number) => {
+      const found = onLast(weekly([9, 16, 25, 16, 9, 16, 25, 16, 9, 16, 25, value]), WEEKS);
+      return found.kind === "too-little-history" ? undefined : found.low;
+    };
+    expect(lowFor(1)).toBe(0);
+    expect(lowFor(0)).toBe(0);
+    expect(lowFor(-1)).toBeCloseTo(-0.2921, 4);
+  });
+
+  // The example above less 4, without its roots.
+  test("a history with values below 0 is taken as it is", () => {
+    const history = [-1, 0, 1, 0, -1, 0, 1, 0, -1, 0, 1];
+    const usual = onLast(weekly([...history, 4.5]), WEEKS);
+    if (usual.kind !== "usual") throw new Error(usual.kind);
+    expect(usual.expected).toBeCloseTo(0, 12);
+    expect(usual.low).toBeCloseTo(-4.5405, 4);
+    expect(usual.high).toBeCloseTo(4.5405, 4);
+    expect(onLast(weekly([...history, 4.6]), WEEKS).kind).toBe("unusual");
+  });
+
+  // Roots 0 to 13: forecasts are the medians of the three to six before, the errors 2, 2.5, 3 and eight times 3.5,
+  // whose median deviation is 0 and whose standard deviation about 3.5 is √(3.5/11). 10.5 + 3.5 is 14, and
+  // 3.5·(1 + 6/11)·√(3.5/11) = 3.0511.
+  test("where more than half of the errors are alike, their standard deviation is their scale", () => {
+    const found = onLast(weekly([...Array.from({ length: 14 }, (_, i) => i * i), 196]), WEEKS);
+    if (found.kind !== "usual") throw new Error(found.kind);
+    expect(found.expected).toBeCloseTo(196, 9);
+    expect(found.low).toBeCloseTo(10.9489 ** 2, 2);
+    expect(found.high).toBeCloseTo(17.0511 ** 2, 2);
+  });
+
+  test("a forecast rests on the last six periods, whatever was before", () => {
+    const levels = [...Array.from({ length: 20 }, () => 10), ...Array.from({ length: 10 }, () => 40)];
+    const found = onLast(weekly([...levels, 40]), WEEKS);
+    expect(found.kind === "usual" ? found.expected : 0).toBeCloseTo(40, 9);
+  });
+
   test("weekdays differ: what a Monday has is unusual on a Sunday, and the other way round", () => {
     const week = [20, 22, 19, 21, 23, 1, 0];
     const weeks = [0, 1, 2, 3, 4].flatMap((i) =>
@@ -60,6 +100,37 @@ describe("what is outside of a metric's own history", () => {
     expect(onLast(monthly([...years, 90.3]), MONTHS).kind).toBe("unusual");
   });
 
+  // Three years for the forecasts and eight errors: 44 months, 20 quarters.
+  test.each([
+    ["43 months", MONTHS, 12, 1, 43, 10],
+    ["44 months", MONTHS, 12, 1, 44, 90],
+    ["19 quarters", QUARTERS, 4, 3, 19, 10],
+    ["20 quarters", QUARTERS, 4, 3, 20, 90],
+  ] as const)(
+    "after %s the season is that of the year or is not",
+    (_, series, season, months, length, expected) => {
+      const values = Array.from({ length: length + 1 }, (_, i) => ((length - i) % season === 0 ? 90 : 10));
+      const all = values.map((value, i) => ({ start: Date.UTC(2020, i * months, 1), value }));
+      const found = onLast(all, series);
+      expect(found.kind === "usual" ? found.expected : 0).toBeCloseTo(expected, 9);
+    },
+  );
+
+  test("weekdays go on through 1 January 1970", () => {
+    const days = Array.from({ length: 30 }, (_, i) => ({
+      start: Date.UTC(1969, 11, 5 + i),
+      value: i % 7 === 1 ? 90 : 10,
+    }));
+    expect(onLast(days, DAYS)).toMatchObject({ kind: "usual", expected: 90 });
+  });
+
+  test("a weekday that the history does not have has no verdict, however long the history", () => {
+    const workdays = daily(Array.from({ length: 70 }, (_, i) => i)).filter((_, i) => i % 7 < 5);
+    expect(onLast(workdays, DAYS).kind).not.toBe("too-little-history");
+    const saturday = { start: Date.UTC(2026, 0, 10 + 70), value: 5 };
+    expect(anomalyOf(workdays, saturday, DAYS)).toEqual({ kind: "too-little-history", needed: 1 });
+  });
+
   test("a steady trend is usual, its end unusual", () => {
     const trend = Array.from({ length: 60 }, (_, i) => 100 + 5 * i + ((i * 7) % 5));
     expect(onLast(daily([...trend, 402]), DAYS).kind).toBe("usual");
@@ -75,6 +146,9 @@ describe("what is outside of a metric's own history", () => {
       high: 0.25,
     });
     expect(onLast(weekly([...flat(0.25), 0.26]), WEEKS).kind).toBe("unusual");
+    expect(onLast(weekly([...flat(0), 0]), WEEKS).kind).toBe("usual");
+    // Last digits of a sum are no change.
+    expect(onLast(weekly([...flat(3e9), 3e9 + 3e-6]), WEEKS).kind).toBe("usual");
     expect(onLast(daily([...flat(0), 1]), DAYS).kind).toBe("usual");
     expect(onLast(daily([...flat(0), 20]), DAYS).kind).toBe("unusual");
   });

@@ -67,6 +67,18 @@ describe("AVERAGE_ORDER_VALUE and ORDER_COUNT", () => {
     expect(both(column(70, 30, 5), "", column("a", "a", "a"), status)).toEqual([75, 1]);
   });
 
+  test("what is refunded in full is so whatever a cancelled line of the order says", () => {
+    const cells = {
+      amount: [100, 50, 80],
+      refund: [100, "", ""],
+      id: ["a", "a", "b"],
+      status: ["Paid", "Cancelled", "Paid"],
+    };
+    const figure = figureOf("average-order-value", cells);
+    expect(figureValue(figure)).toBe(80);
+    expect(leftRows(figure)).toEqual({ refunded: 1, excluded: 1 });
+  });
+
   test("labels named as cancelled count instead of the known ones", () => {
     const status = column("ok", "on hold", "cancelled");
     expect(both(column(10, 20, 60), "", "", status, "On Hold")).toEqual([35, 2]);
