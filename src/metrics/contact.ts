@@ -137,7 +137,7 @@ const NOT_CONNECTED = [
 ];
 
 function key(label: string): string {
-  return foldLabel(label.replace(/[-–—/_:.,!']+/g, " "));
+  return foldLabel(label.replace(/[-–—/_:.,!']/g, " "));
 }
 
 const KNOWN: ReadonlyMap<string, boolean> = new Map([

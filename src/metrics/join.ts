@@ -92,10 +92,8 @@ export function joined(keys: readonly Key[], wanted: Column, argument: string): 
     throw new InputError({ kind: "two-columns", argument, found: names });
   }
   if (found === undefined) throw repeated(indexed);
-  return found.key.here.cells.map((cell) => {
-    const row = found.index.rows.get(keyOf(cell));
-    return row === undefined ? "" : (wanted.cells[row] ?? "");
-  });
+  const { rows } = found.index;
+  return found.key.here.cells.map((cell) => wanted.cells[rows.get(keyOf(cell)) ?? -1] ?? "");
 }
 
 interface Index {

@@ -63,6 +63,37 @@ describe("a column of another table stands beside this one", () => {
     expect(look(main, beside, "Manager").cells).toEqual(["Tom"]);
   });
 
+  test.each([
+    ["that no metric knows", "Segment"],
+    ["that holds ids", "Deal ID"],
+    ["that holds outcomes", "Stage"],
+  ])("a header %s joins where both have it", (_, header) => {
+    const main = table([header, "Amount"], ["b", 1], ["a", 2]);
+    const beside = other([header, "Approver"], ["a", "Tom"], ["b", "Mia"]);
+    expect(look(main, beside, "Approver").cells).toEqual(["Mia", "Tom"]);
+  });
+
+  test("where the column of the same header is not unique, the one that holds the same joins", () => {
+    const main = table(["Sales rep", "Amount"], ["Bo", 1], ["Ada", 2]);
+    const beside = other(
+      ["Deal owner", "Sales rep", "Approver"],
+      ["Ada", "Cem", "Tom"],
+      ["Bo", "Cem", "Mia"],
+    );
+    expect(look(main, beside, "Approver").cells).toEqual(["Mia", "Tom"]);
+  });
+
+  test("rows without a key join none, however many there are", () => {
+    const beside = other(
+      ["sales_agent", "manager"],
+      ["", "Nobody's"],
+      ["Moses", "Dustin"],
+      ["", "Nobody's"],
+      ["Darcel", "Melvin"],
+    );
+    expect(look(pipeline, beside, "manager").cells).toEqual(["Dustin", "Melvin", "", "Dustin"]);
+  });
+
   test("every row gets what a search by hand finds", () => {
     const names = ["Ada", "Bo", "Cem", "Dilek"];
     fc.assert(
@@ -127,8 +158,17 @@ describe("a join that is not clear is refused", () => {
     });
   });
 
+  test("where either of two columns may be the other table's", () => {
+    const beside = other(["Sales rep", "Approver"], ["Ada", "Tom"]);
+    const named = table(["Deal owner", "Sales rep"], ["Bo", "Ada"]);
+    expect(problemOf(() => look(named, beside, "Approver"))).toMatchObject({ kind: "two-columns" });
+    const alike = table(["Owner", "Rep"], ["Bo", "Ada"]);
+    const quotas = other(["Name", "Quota", "Team"], ["Ada", 100, "Blue"]);
+    expect(problemOf(() => look(alike, quotas, "Team"))).toMatchObject({ kind: "no-column" });
+  });
+
   test("where the column that joins shows an error", () => {
-    const broken = other(["sales_agent", "manager"], ["#N/A", "Dustin"]);
-    expect(problemOf(() => look(pipeline, broken, "manager"))).toMatchObject({ kind: "error-cell", row: 2 });
+    const broken = other(["sales_agent", "manager"], ["Moses", "Dustin"], ["#N/A", "Melvin"]);
+    expect(problemOf(() => look(pipeline, broken, "manager"))).toMatchObject({ kind: "error-cell", row: 3 });
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { ask, errorOf } from "../functions/ask.ts";
 import { column } from "../reading.ts";
 import { blankRowsChangeNothing, groupsAddUp, orderDoesNotMatter } from "./properties.ts";
+import { figureOf, leftRows } from "./table-figures.ts";
 
 const groups = fc.constantFrom("x", "y", "");
 
@@ -84,6 +85,21 @@ describe("STALE_DEALS", () => {
     expect(ask("STALE_DEALS", [outcomes, starts, "", "", "2026-01-01"])).toBe(0);
   });
 
+  test("the latest activity, too, is a date as of which", () => {
+    const activities = column("", "2026-02-20");
+    expect(ask("STALE_DEALS", [column("Open", "Open"), column("2026-01-01", "2026-01-02"), activities])).toBe(
+      1,
+    );
+  });
+
+  test("what is not open is left out, for what it is", () => {
+    const figure = figureOf("stale-deals", {
+      outcome: ["Open", "Won", "Lost", ""],
+      start: ["2026-01-01", "2026-01-01", "2026-01-01", "2026-01-01"],
+    });
+    expect(leftRows(figure)).toEqual({ closed: 2, noOutcome: 1 });
+  });
+
   test("an activity renews a deal, and dates one that has no start", () => {
     const activities = column("2026-02-25", "2026-01-20", "", "", "2026-01-29", "");
     // 02-25 is 4 days old; the start 01-30 is later than its activity; 01-29 is 31 days old.
@@ -144,6 +160,10 @@ describe("CLOSED_BEFORE_START", () => {
       ["a", 1, 1],
       ["b", 1, 3],
     ]);
+  });
+
+  test("what starts and ends at one minute does not count", () => {
+    expect(ask("CLOSED_BEFORE_START", [column("2026-01-05 14:00"), column("2026-01-05 14:00")])).toBe(0);
   });
 
   test("none is 0, also where no row has both dates; no rows are an error", () => {

@@ -8,7 +8,7 @@ import { HeadedColumn, type HeadedTable } from "./table.ts";
  * both have and that is unique in the other. Blank where the other table has no such row.
  *
  * @param name the wanted column's header or field's name in the other table
- * @throws {InputError} `no-column`, `two-columns`; `repeated-key` where no common column is unique in the other table
+ * @throws {InputError} `no-column`, `two-columns`; `twice` where no common column is unique in the other table
  */
 export function lookUp(table: HeadedTable, other: HeadedTable, name: string, naming: Naming): HeadedColumn {
   const wanted = namedColumn(other, name, naming);
