@@ -102,7 +102,6 @@ export function toNumberIn(
   { least, most }: Range,
   reading: Reading,
 ): number {
-  if (!given(value)) throw new InputError({ kind: "missing-argument", argument });
   const found = toNumber(toScalar(value, argument), argument, () => reading.decimalSign());
   if (found < least || (most !== undefined && found > most)) {
     throw new InputError({ kind: "out-of-range", argument, found, least, most });
@@ -116,7 +115,6 @@ export function toNumberIn(
  * @throws {InputError} `above-one-percent`, and as `toNumberIn`
  */
 export function toShare(value: unknown, argument: string, reading: Reading): number {
-  if (!given(value)) throw new InputError({ kind: "missing-argument", argument });
   const found = toNumber(toScalar(value, argument), argument, () => reading.decimalSign());
   if (found > 1) throw new InputError({ kind: "above-one-percent", argument, found });
   return toNumberIn(found, argument, { least: 0, most: 1 }, reading);
