@@ -50,11 +50,12 @@ export function stagedDeals(facts: Facts, keep: (row: number) => boolean): Stage
   const order = orderOfStages(stageTraces(facts, rows));
   const places = rows.labels.map((label) => order.stages.indexOf(label));
   const placeOf = rows.stageOf.map((stage) => places[stage] ?? -1);
-  const starts = facts.has("start") && !rows.visits ? facts.dates("start") : undefined;
+  const starts = rows.visits ? undefined : facts.dates("start");
   const started = (row: number) => starts !== undefined && !Number.isNaN(starts[row]);
   const last = order.stages.length - 1;
-  const milestone = starts === undefined ? undefined : milestoneOf(rows, placeOf, last, started);
-  const deals = dealsOf(rows, placeOf, last, (row) => lostBounds(milestone, last, started(row)));
+  const milestone = milestoneOf(rows, placeOf, last, started);
+  const staged = { rows, placeOf, inTime: rows.visits ? inTime(facts.dates("entered")) : placeOf.keys() };
+  const deals = dealsOf(staged, last, (row) => lostBounds(milestone, last, started(row)));
   return { ...order, rows, placeOf, milestone, ...deals };
 }
 
@@ -69,8 +70,18 @@ function lostBounds(milestone: number | undefined, last: number, started: boolea
   return started ? { low: milestone, high: last } : { low: 0, high: milestone - 1 };
 }
 
+/** The rows by their dates, whatever their order in the sheet; those without a date first. */
+function inTime(entered: Float64Array): Iterable<number> {
+  return [...entered.keys()].sort((a, b) => (entered[a] || 0) - (entered[b] || 0));
+}
+
+interface StagedRows extends Pick<StagedDeals, "rows" | "placeOf"> {
+  /** As deals went through them. */
+  readonly inTime: Iterable<number>;
+}
+
 /** Each deal's outcome, last row and stage, and as `low` the furthest stage that a row of it tells; -1 for none. */
-function gathered({ dealOf, deals: count, outcomes }: StageRows, placeOf: Int32Array): Deals {
+function gathered({ rows: { dealOf, deals: count, outcomes }, placeOf, inTime }: StagedRows): Deals {
   const blank = () => new Int32Array(count).fill(-1);
   const deals = {
     count,
@@ -80,7 +91,8 @@ function gathered({ dealOf, deals: count, outcomes }: StageRows, placeOf: Int32A
     high: blank(),
     row: blank(),
   };
-  for (const [row, deal] of dealOf.entries()) {
+  for (const row of inTime) {
+    const deal = dealOf[row] ?? -1;
     if (deal < 0) continue;
     const place = placeOf[row] ?? -1;
     deals.row[deal] = row;
@@ -91,8 +103,8 @@ function gathered({ dealOf, deals: count, outcomes }: StageRows, placeOf: Int32A
   return deals;
 }
 
-function dealsOf(rows: StageRows, placeOf: Int32Array, last: number, lost: (row: number) => Between) {
-  const deals = gathered(rows, placeOf);
+function dealsOf(rows: StagedRows, last: number, lost: (row: number) => Between) {
+  const deals = gathered(rows);
   let unplaced = 0;
   for (const [deal, row] of deals.row.entries()) {
     if (row < 0) continue;
@@ -126,9 +138,8 @@ function milestoneOf(
   started: (row: number) => boolean,
 ): number | undefined {
   const counts = Array.from({ length: last + 2 }, () => ({ with: 0, all: 0 }));
-  for (const [row, deal] of rows.dealOf.entries()) {
-    const found = rows.outcomes[row];
-    if (deal < 0 || found === outcome.lost) continue;
+  for (const [row, found] of rows.outcomes.entries()) {
+    if (found === outcome.lost) continue;
     const count = counts[found === outcome.won ? last + 1 : (placeOf[row] ?? -1)];
     if (count === undefined) continue;
     count.all += 1;

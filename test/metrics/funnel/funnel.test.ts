@@ -45,6 +45,11 @@ describe("a column of stages beside one of statuses", () => {
     expect(stages.map(({ openValue }) => openValue)).toEqual([20, undefined, 10, 0]);
   });
 
+  test("which those tell that say something", () => {
+    const { stages } = funnelCounts(staged(facts), (row) => (row === 0 ? Number.NaN : 10), "Won");
+    expect(stages.map(({ openValue }) => openValue)).toEqual([10, 10, 10, 0]);
+  });
+
   test("a step is decided by those who left its stage", () => {
     // All six who left Lead in went on; of Demo's five that left one was lost; of Offer's three one.
     expect(stepsOf(staged(facts), "Won").map(({ from, to, decided }) => [from, to, decided])).toEqual([
@@ -84,9 +89,28 @@ describe("one column of stages in which won and lost are two of them", () => {
     ]);
   });
 
-  test("a start date that all deals have tells nothing", () => {
-    const facts = factsOf({ outcome: stages, start: stages.map(() => "2026-01-01") });
-    expect(staged(facts).milestone).toBeUndefined();
+  test("no step is told where lost deals may have been lost at any", () => {
+    const found = stepsOf(staged(factsOf({ outcome: stages })), "Won");
+    expect(found.map(({ decided }) => decided)).toEqual([undefined, undefined]);
+  });
+
+  // 19 went on from Prospecting, and one more was lost there or at Engaging: 5 % of those that left.
+  test("up to one in twenty of them does not spoil a step, nor a rate", () => {
+    const many = [...Array(5).fill("Prospecting"), ...Array(10).fill("Engaging"), ...Array(9).fill("Won")];
+    const of = (engaging: number) =>
+      staged(factsOf({ outcome: [...many, ...Array(engaging).fill("Engaging"), "Lost"] }));
+    expect(stepsOf(of(0), "Won")[0]?.decided).toEqual({ successes: 19, trials: 19 });
+    expect(funnelCounts(of(0), undefined, "Won").stages[1]?.fromPrevious).toBeUndefined();
+    expect(funnelCounts(of(1), undefined, "Won").stages[1]?.fromPrevious).toBe(20 / 26);
+  });
+
+  test("nobody who left, no step; nobody who came, a rate of 0", () => {
+    const facts = factsOf({ outcome: ["Prospecting", "Prospecting"] });
+    expect(stepsOf(staged(facts), "Won").map(({ decided }) => decided)).toEqual([undefined]);
+    expect(counts(facts).stages.map(line)).toEqual([
+      ["Prospecting", 2, undefined, 1, 2],
+      ["Won", 0, 0, 0, 0],
+    ]);
   });
 
   test("a few lost deals of which nobody knows do not spoil the rates", () => {
@@ -116,12 +140,63 @@ describe("a row for each visit of a deal to a stage", () => {
     expect(found).toMatchObject({ won: 1, lost: 1, open: 2 });
   });
 
+  test("whatever the order of the rows, and whoever has no id or no date", () => {
+    const reversed = factsOf({
+      id: ["", "D", "C", "C", "B", "B", "A", "A", "A", "C"],
+      stage: ["Red", "Red", "Blue", "Red", "Lost", "Red", "Won", "Blue", "Red", "Red"],
+      entered: ["08", "06", "10", "03", "04", "02", "09", "05", "01", ""].map(
+        (day) => day && `2026-01-${day}`,
+      ),
+      amount: ["", 40, 30, "", "", "", 10, "", "", ""],
+    });
+    expect(counts(reversed)).toEqual(counts(facts));
+    const amounts = reversed.numbers("amount");
+    const { stages } = funnelCounts(staged(reversed), (row) => amounts[row] ?? Number.NaN, "Won");
+    expect(stages.map(({ openValue }) => openValue)).toEqual([40, 30, 0]);
+  });
+
   test("and how long deals stay: Red 4, 2 and 7 days, Blue 4", () => {
     expect(stageTimes(facts, staged(facts), undefined)).toEqual({ days: [4, 4], by: "visits" });
   });
 });
 
 describe("days in a stage", () => {
+  const until = Date.UTC(2026, 0, 11);
+
+  test("of a visit that ends on the day on which it began are 0", () => {
+    const facts = factsOf({
+      id: ["A", "A", "B"],
+      stage: ["Red", "Blue", "Red"],
+      entered: ["2026-01-01", "2026-01-01", "2026-01-02"],
+      left: ["2026-01-01", "", "2026-01-02"],
+    });
+    expect(stageTimes(facts, staged(facts), until)).toEqual({ days: [0, undefined], by: "visits" });
+  });
+
+  test("are so far those of open deals alone, where rows are no visits or no visit's end is known", () => {
+    const rows = {
+      outcome: ["Open", "Won", "Lost"],
+      stage: ["Demo", "Demo", "Demo"],
+      entered: ["2026-01-09", "2026-01-01", "2026-01-01"],
+    };
+    const expected = { days: [2], by: "so-far" };
+    const facts = factsOf({ ...rows, left: ["", "2026-01-02", "2026-01-02"] });
+    expect(stageTimes(facts, staged(facts), until)).toEqual(expected);
+    const visits = factsOf({ ...rows, id: ["A", "B", "B"] });
+    expect(staged(visits).rows.visits).toBe(true);
+    expect(stageTimes(visits, staged(visits), until)).toEqual(expected);
+    expect(stageTimes(visits, staged(visits), undefined)).toEqual({ days: [undefined], by: undefined });
+  });
+
+  test("are not told by close dates, where start dates are no sign of the last stage", () => {
+    const dated = { start: ["2026-01-01", "2026-01-02"], end: ["", "2026-01-05"] };
+    const facts = factsOf({ outcome: ["Demo", "Won"], ...dated });
+    expect(stageTimes(facts, staged(facts), until)).toEqual({ days: [undefined], by: undefined });
+    const last = factsOf({ outcome: ["Prospecting", "Engaging", "Won"], start: ["", ...dated.start] });
+    expect(staged(last).milestone).toBe(1);
+    expect(stageTimes(last, staged(last), until).by).toBeUndefined();
+  });
+
   test("of the last one by the deals closed since they came to it", () => {
     const facts = factsOf({
       outcome: ["Prospecting", "Engaging", "Won", "Lost", "Won"],
@@ -137,8 +212,11 @@ describe("days in a stage", () => {
       outcome: ["Qualified", "Qualified", "Proposal", "Won"],
       entered: ["2026-01-01", "2026-01-05", "2026-01-10", "2026-01-01"],
     });
-    const until = Date.UTC(2026, 0, 11);
     expect(stageTimes(facts, staged(facts), until)).toEqual({ days: [8, 1], by: "so-far" });
+    expect(stageTimes(facts, staged(facts), undefined)).toEqual({
+      days: [undefined, undefined],
+      by: undefined,
+    });
   });
 
   test("nobody knows where there are no dates, and dates that contradict each other do not count", () => {
@@ -166,8 +244,17 @@ describe("what is no funnel", () => {
     expect(stagedDeals(facts, all)).toBe(why);
   });
 
+  test("but fifteen stages are", () => {
+    const facts = factsOf({ outcome: Array.from({ length: 15 }, (_, i) => `Stage ${i}`) });
+    expect(staged(facts).stages).toHaveLength(15);
+  });
+
   test("an open deal without a stage stands in none", () => {
-    const facts = factsOf({ outcome: ["Open", "Open", "Won"], stage: ["Demo", "", "Demo"] });
+    const facts = factsOf({
+      outcome: ["Open", "Open", "Won", ""],
+      stage: ["Demo", "", "Demo", ""],
+      amount: [1, 1, 1, 1],
+    });
     expect(staged(facts).unplaced).toBe(1);
     expect(counts(facts)).toMatchObject({ open: 1, won: 1 });
   });
