@@ -40,10 +40,7 @@ export function funnelCounts(
   const names = [...stages, rows.wonLabel ?? wonName];
   const reached = names.map((_, place) => count(deals.low, (low) => low >= place));
   const sure = reached.map((found, place) => {
-    const doubtful = count(
-      deals.low,
-      (low, deal) => low >= 0 && low < place && (deals.high[deal] ?? -1) >= place,
-    );
+    const doubtful = count(deals.low, (low, deal) => low < place && (deals.high[deal] ?? -1) >= place);
     return doubtful <= found * DOUBT;
   });
   const rate = (place: number, of: number) => {
@@ -54,7 +51,7 @@ export function funnelCounts(
     stages: names.map((name, place) => ({
       name,
       reached: reached[place] ?? 0,
-      fromPrevious: place === 0 ? undefined : rate(place, place - 1),
+      fromPrevious: rate(place, place - 1),
       fromFirst: rate(place, 0),
       open: count(deals.current, (current) => current === place),
       openValue: amountOf && openValue(deals.current, place, (deal) => amountOf(deals.row[deal] ?? -1)),
@@ -62,7 +59,7 @@ export function funnelCounts(
     won: ofOutcome(deals.outcomes, outcome.won),
     lost: ofOutcome(deals.outcomes, outcome.lost),
     open: count(deals.current, (current) => current >= 0),
-    unknown: count(deals.low, (low, deal) => low >= 0 && low < (deals.high[deal] ?? -1)),
+    unknown: count(deals.low, (low, deal) => low < (deals.high[deal] ?? -1)),
   };
 }
 
@@ -84,17 +81,16 @@ function openValue(
   amountOf: (deal: number) => number,
 ): number | undefined {
   const sum = new Sum();
-  let blank = 0;
-  let known = 0;
+  let [blank, known] = [false, false];
   for (const [deal, at] of current.entries()) {
     if (at !== place) continue;
     const amount = amountOf(deal);
     if (Number.isNaN(amount)) {
-      blank += 1;
+      blank = true;
     } else {
-      known += 1;
+      known = true;
       sum.add(amount);
     }
   }
-  return known === 0 && blank > 0 ? undefined : sum.value;
+  return blank && !known ? undefined : sum.value;
 }

@@ -37,12 +37,12 @@ const FIRST_LATE = 70;
 
 /** Without its number and with signs as blanks: "3 - Proposal/Price Quote" is proposal price quote. */
 function nameOf(label: string): string {
-  return foldLabel(label.replace(/^\s*\d+/, "").replace(/[^\p{L}\p{N}]+/gu, " "));
+  return foldLabel(label.replace(/^\s*\d+/, "").replace(/[^\p{L}\p{N}]/gu, " "));
 }
 
 /** The number that a stage's name begins with; undefined for a name without one, and for a name that is a year. */
 export function numberIn(label: string): number | undefined {
-  const [, digits] = /^\s*(\d{1,3})(?!\d)/.exec(label) ?? [];
+  const digits = /^\s*(\d{1,3})(?!\d)/.exec(label)?.[1];
   return digits === undefined ? undefined : Number(digits);
 }
 

@@ -45,7 +45,7 @@ function timed(
 ): StageTimes {
   const lists = stages.map((): number[] => []);
   for (const [row, place] of placeOf.entries()) {
-    const days = place < 0 ? undefined : daysOf(row);
+    const days = daysOf(row);
     if (days !== undefined) lists[place]?.push(days);
   }
   return { days: lists.map(medianOf), by };
@@ -56,7 +56,7 @@ function closedDays(facts: Facts, { deals }: StagedDeals): number | undefined {
   const [starts, ends] = [facts.dates("start"), facts.dates("end")];
   const days: number[] = [];
   for (const row of deals.row) {
-    const found = row < 0 ? undefined : daysBetween(starts[row], ends[row]);
+    const found = daysBetween(starts[row], ends[row]);
     if (found !== undefined) days.push(found);
   }
   return medianOf(days);

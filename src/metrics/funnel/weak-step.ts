@@ -41,7 +41,7 @@ function fallen(now: readonly Step[], before: readonly Step[]): Weakest | undefi
 
 function lowest(now: readonly Step[]): Weakest | undefined {
   const steps = told(now);
-  const middle = steps.length < 2 ? undefined : medianOf(steps.map(({ rate }) => rate));
+  const middle = medianOf(steps.map(({ rate }) => rate));
   const found = best(steps, ({ rate }) => -rate);
   if (middle === undefined || found === undefined) return undefined;
   const { high } = wilson(found.decided.successes, found.decided.trials);

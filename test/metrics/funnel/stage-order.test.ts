@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { phaseOf, typicalPlace } from "../../../src/metrics/funnel/stage-names.ts";
+import { knownPlaces, phaseOf, typicalPlace } from "../../../src/metrics/funnel/stage-names.ts";
 import { orderOfStages } from "../../../src/metrics/funnel/stage-order.ts";
 
 const named = (label: string) => ({ label, probability: undefined, entry: undefined });
@@ -67,8 +67,24 @@ describe("the order of stages", () => {
     expect(orderOfStages(twice).by).toBe("appearance");
   });
 
+  test("is not that of numbers which some names lack", () => {
+    expect(orderOfStages(["2. Green", "Blue", "1. Red"].map(named)).by).toBe("appearance");
+  });
+
   test("a year is no number of a stage", () => {
     expect(orderOfStages(["2026 plan", "2025 plan"].map(named)).by).toBe("appearance");
+  });
+});
+
+describe("a known pipeline", () => {
+  test.each([
+    ["2) New|10 - Qualified|  3 Proposition", [0, 1, 2]],
+    ["Proposition|New", [2, 0]],
+    ["Proposal / Price -- Quote|Prospecting", [7, 0]],
+    ["New|Qualified 2|Proposition", undefined],
+    ["A2 New|Qualified|Proposition", undefined],
+  ])("%s: %j", (labels, places) => {
+    expect(knownPlaces(labels.split("|"))).toEqual(places);
   });
 });
 
@@ -82,6 +98,7 @@ describe("the phase of a stage", () => {
     ["Blue", 0, 4, "early"],
     ["Red", 2, 4, "middle"],
     ["Green", 3, 4, "late"],
+    ["Blue", 1, 3, "middle"],
     ["Open", 0, 1, "early"],
   ] as const)("%s, %i of %i: %s", (label, place, count, phase) => {
     expect(phaseOf(label, place, count)).toBe(phase);

@@ -33,6 +33,13 @@ describe("who takes most deals over a step", () => {
     expect(leader({ Ada: [58, 42], ...nine })).toBeUndefined();
   });
 
+  test("is the best of all who have enough deals, whoever comes first and however many others have", () => {
+    const ada = { name: "Ada", decided: { successes: 20, trials: 20 } };
+    expect(leader({ Can: [25, 25], Ada: [20, 0] })).toEqual(ada);
+    // Deals without an owner are others' deals.
+    expect(leader({ "": [25, 25], Ada: [20, 0] })).toEqual(ada);
+  });
+
   test("is nobody with few deals, and nobody who is alone", () => {
     expect(leader({ Ada: [19, 0], Can: [10, 40] })).toBeUndefined();
     expect(leader({ Ada: [45, 5] })).toBeUndefined();

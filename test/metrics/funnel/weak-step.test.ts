@@ -36,6 +36,58 @@ describe("the weakest step", () => {
         ],
       ),
     ).toEqual(["S1", 0.5, "previous", 0.8]);
+    // S0 fell from 95 % to 80 %, S1 as before.
+    const [now, before] = [
+      [
+        [80, 100],
+        [50, 100],
+      ] as const,
+      [
+        [95, 100],
+        [80, 100],
+      ] as const,
+    ];
+    expect(weakest(now, before)).toEqual(["S1", 0.5, "previous", 0.8]);
+  });
+
+  test("is the first of two that are alike", () => {
+    expect(
+      weakest([
+        [90, 100],
+        [90, 100],
+        [50, 100],
+        [50, 100],
+      ])?.[0],
+    ).toBe("S2");
+    expect(
+      weakest(
+        [
+          [50, 100],
+          [50, 100],
+        ],
+        [
+          [80, 100],
+          [80, 100],
+        ],
+      )?.[0],
+    ).toBe("S0");
+  });
+
+  // Wilson's upper limit of 4/20 is 0.416, of 20/100 0.289; the middle of 0.9 and 0.2 is 0.55.
+  test("is one of two steps too, and one that just 20 deals have decided", () => {
+    expect(
+      weakest([
+        [90, 100],
+        [20, 100],
+      ]),
+    ).toEqual(["S1", 0.2, "steps", 0.55]);
+    expect(
+      weakest([
+        [90, 100],
+        [80, 100],
+        [4, 20],
+      ]),
+    ).toEqual(["S2", 0.2, "steps", 0.8]);
   });
 
   test("where none fell by more than chance explains, is the lowest of all, against their middle", () => {
@@ -64,6 +116,12 @@ describe("the weakest step", () => {
         [82, 100],
       ]),
     ).toBeUndefined();
+    expect(
+      weakest([
+        [30, 30],
+        [30, 30],
+      ]),
+    ).toBeUndefined();
   });
 
   test("is none of those that too few deals have decided, or of which nothing is told", () => {
@@ -75,6 +133,8 @@ describe("the weakest step", () => {
   test("compares a step with the same step only", () => {
     const before = steps([[90, 100]]).map((step) => ({ ...step, to: "elsewhere" }));
     expect(weakestStep(steps([[10, 100]]), before)).toBeUndefined();
+    const after = steps([[90, 100]]).map((step) => ({ ...step, from: "elsewhere" }));
+    expect(weakestStep(steps([[10, 100]]), after)).toBeUndefined();
   });
 
   const count = fc
