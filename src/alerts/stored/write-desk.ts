@@ -71,7 +71,7 @@ function changedTexts(
     return [{ id, text: textOf(!isIdle(memory), () => memoryText(memory, table)) }];
   });
   const shrinks = ({ id, text }: RuleText) =>
-    (text?.length ?? 0) <= (textAt(RULE + id, stored.texts)?.length ?? 0);
+    bytesOf(text ?? "") <= bytesOf(textAt(RULE + id, stored.texts) ?? "");
   return [...texts.filter(shrinks), ...texts.filter((one) => !shrinks(one))];
 }
 

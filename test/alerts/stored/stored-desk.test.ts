@@ -60,7 +60,14 @@ describe("a desk that is read", () => {
   });
 
   test("does not take parts, or what names no rule, for rules", () => {
-    const keys = ["alert:r1:a0", "alert:", "alert:r1:", "alerts-log:a0", "alerts-people:b1"];
+    const keys = [
+      "alert:r1:a0",
+      "alert:",
+      "alert:r1:",
+      "alert:alert:r1",
+      "alerts-log:a0",
+      "alerts-people:b1",
+    ];
     const { desk, texts, unreadable } = readDesk(Object.fromEntries(keys.map((key) => [key, text])));
     expect([desk, unreadable]).toEqual([emptyDesk, []]);
     expect([...texts.keys()]).toEqual(keys);

@@ -97,6 +97,11 @@ describe("a rule that is gone", () => {
     expect([...saving.stored.texts.keys()].sort()).toEqual(["alert:r10", "alert:r10:a0", "alert:r10:a1"]);
     expect(saving.writes).toEqual([]);
   });
+
+  test("is deleted where it is to get room first, too", () => {
+    const saving = over(keep(deskOf({ r1: fired(["Ece"], []) })), emptyDesk, ["r1"]);
+    expect([saving.writes, saving.deletes, saving.refused]).toEqual([[], ["alert:r1"], []]);
+  });
 });
 
 describe("the numbers of addresses", () => {
@@ -201,5 +206,14 @@ describe("the room", () => {
     const shrunk = deskOf({ r1: rule("1"), r2: rule("1".repeat(50)) });
     expect(over(before, shrunk, ["r2"]).refused).toEqual([]);
     expect(over(before, deskOf({ r1: idleSince(1), r3: rule("1".repeat(30)) }), ["r3"]).refused).toEqual([]);
+  });
+
+  test("is that of what shrinks once, and what takes more bytes does not shrink", () => {
+    const before = keep(deskOf({ r1: rule("1".repeat(50)), r2: rule("1") }), leaving(2 * size + 51));
+    const changed = (first: string, second: string) => deskOf({ r1: rule(first), r2: rule(second) });
+    expect(over(before, changed("1".repeat(49), "12")).refused).toEqual([]);
+    expect(over(before, changed("1".repeat(49), "123")).refused).toEqual(["r2"]);
+    const tight = keep(deskOf({ r1: rule("1234"), r2: rule("1") }), leaving(2 * size + 5 + 2));
+    expect(over(tight, changed("şşş", "12"), ["r2"]).refused).toEqual(["r1"]);
   });
 });
