@@ -47,6 +47,15 @@ describe("REVENUE_RETENTION", () => {
     ]);
   });
 
+  test("who brought nothing in all was no customer", () => {
+    const args = [
+      column("Ada", "Can", "Can", "Can"),
+      column("2026-01-01", "2026-01-01", "2026-01-02", "2026-02-01"),
+      column(100, 50, -50, 70),
+    ];
+    expect(rows(ask("REVENUE_RETENTION", args))[1]).toEqual(["2026-02", 0, 0, 100, 1]);
+  });
+
   test("who is refunded more than was bought was no customer; a refund later is no gross loss beyond all", () => {
     const args = [
       column("Ada", "Ada", "Can", "Can"),

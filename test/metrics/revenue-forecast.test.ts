@@ -85,14 +85,30 @@ describe("REVENUE_FORECAST", () => {
   });
 
   test("an open deal without an amount is an average won one; one without a start is not counted, nor a won one without an end", () => {
-    const deals = [...HISTORY, { ...OPEN, amount: "" as const }, { ...OPEN, start: undefined }];
+    const history = HISTORY.map((deal) => (deal.outcome === "Lost" ? { ...deal, amount: 900 } : deal));
+    const deals = [...history, { ...OPEN, amount: "" as const }, { ...OPEN, start: undefined }];
     const line = rows(forecast(deals))[1];
     expect(line?.[2]).toBeCloseTo(200 / 3, 10);
     expect(line?.slice(6)).toEqual([1, 1]);
     const won: Deal = { outcome: "Won", amount: 70, start: undefined, end: 5 };
-    const without = rows(forecast([...HISTORY, OPEN, won, { ...won, start: 3, end: undefined }]))[1];
+    const endless = { ...won, start: 3, end: undefined };
+    const lost = [won, endless].map((deal) => ({ ...deal, outcome: "Lost" }));
+    const without = rows(forecast([...HISTORY, OPEN, won, endless, endless, ...lost]))[1];
     expect(without?.[1]).toBe(370);
-    expect(without?.slice(6)).toEqual([1, 1]);
+    expect(without?.slice(6)).toEqual([1, 2]);
+  });
+
+  test("what is won on the period's first day is booked in it", () => {
+    expect(rows(forecast([...HISTORY, closed("Won", 0), OPEN]))[1]?.[1]).toBe(400);
+  });
+
+  test("what is certain to come, of an amount that is known, is in both limits", () => {
+    const won = HISTORY.filter(({ outcome }) => outcome === "Won");
+    const line = rows(forecast([...won, OPEN]))[1];
+    expect(line?.slice(1, 6)).toEqual([300, 100, 400, 400, 400]);
+    // Amounts of won deals are asked for only where an open one has none.
+    const unknown = won.map((deal) => ({ ...deal, amount: "" as const }));
+    expect(rows(forecast([...unknown, OPEN]))[1]?.slice(1, 4)).toEqual([0, 100, 100]);
   });
 
   test("as of an earlier day, what closed later is open", () => {
@@ -133,6 +149,11 @@ describe("REVENUE_FORECAST", () => {
     const found = rows(forecast(deals, { by }, "tr_TR"));
     expect(found[0]?.slice(0, 5)).toEqual(["Grup", "Dönem", "Gerçekleşen", "Açık anlaşmalardan", "Tahmin"]);
     const whole = rows(forecast(deals))[1];
+    const parted = [...HISTORY, OPEN].map(({ outcome }) => (outcome === "Open" ? "Can" : "Ada"));
+    const [, ada, can] = rows(forecast([...HISTORY, OPEN], { by: column(...parted) }));
+    expect(ada?.slice(0, 4)).toEqual(["Ada", "2026-Q1", 300, 0]);
+    expect(can?.slice(0, 3)).toEqual(["Can", "2026-Q1", 0]);
+    expect(can?.[3]).toBeCloseTo(200 / 3, 10);
     for (const place of [1, 2, 3]) {
       const sum = found.slice(1).reduce((all, line) => all + Number(line[place + 1]), 0);
       expect(sum).toBeCloseTo(Number(whole?.[place]), 10);
@@ -147,6 +168,12 @@ describe("REVENUE_FORECAST", () => {
       {},
       "amounts: no won deal has an amount",
     ],
+    [
+      "no amounts but an open deal's",
+      [{ ...closed("Won", 10), amount: "" as const }, OPEN, { ...OPEN, amount: "" as const }],
+      {},
+      "amounts: no won deal has an amount",
+    ],
     ["stages without their order", [...HISTORY, OPEN], { stages: column(..."abcde") }, "order is missing"],
     [
       "no stage of a lost deal",
@@ -157,7 +184,7 @@ describe("REVENUE_FORECAST", () => {
     [
       "a stage beside the order",
       [...HISTORY, OPEN],
-      { stages: column("", "", "Demo", "", "Pilot"), order: column("Demo") },
+      { stages: column("", "", "Demo", "", " Pilot "), order: column("Demo") },
       'stages, row 5: "Pilot" is not in the order',
     ],
     ["half a confidence", HISTORY, { confidence: 0.1 }, "confidence: 0.1 is out of range"],

@@ -49,7 +49,7 @@ export function chancer(
   // The last moment of a period is in it; dates without a time are midnights, so that its last day is.
   const daysTo = edges.map((edge) => Math.max(0, (edge - 1 - lives.today) / DAY_MS));
   const windows = daysTo.slice(1).map((to, period) => {
-    const from = period === 0 ? 0 : (daysTo[period] ?? 0);
+    const from = daysTo[period] ?? 0;
     const origins = originsOf(edges[0] ?? 0, kind, daysTo[1] ?? 0).filter(
       (origin) => origin >= firstEnd && origin + to * DAY_MS <= lives.today,
     );
