@@ -15,7 +15,7 @@ const found = (findings: readonly Finding[], kind: string) =>
 describe("checks of a table's cells", () => {
   test("the first of two columns that hold the same is asked; what is about whole rows names none", () => {
     const of = { rows: 0, of: 2, first: undefined };
-    expect(check(["Owner", "Rep"], ["Ada", ""], ["Bo", ""])).toEqual([
+    expect(check(["Owner", "Rep"], ["Ada", "Cem"], ["Bo", "Cem"])).toEqual([
       { kind: "error", header: "", ...of },
       { kind: "repeatedRow", header: "", ...of },
       { kind: "blank", header: "Owner", ...of },

@@ -134,6 +134,7 @@ describe("keeping the rows that fit", () => {
 
   test("is refused where no row fits, unless there is none", () => {
     expect(problemOf(() => keepRows(columns, () => false))).toEqual({ kind: "nothing-fits", argument: "" });
+    expect(problemOf(() => keepRows(given({ owner: ["Ada"] }), () => false))?.kind).toBe("nothing-fits");
     expect(keepRows(given({ owner: ["", ""] }), () => true).owner?.cells).toEqual([]);
     expect(keepRows({}, () => true)).toEqual({});
   });

@@ -65,6 +65,18 @@ describe("an order of several lines is one row, as its first line has it", () =>
     expect(namedColumn(single, "lineitem name", naming).argument).toBe("Lineitem name");
   });
 
+  test("an order is told by its name, wherever that stands; a line without one is none", () => {
+    const { emptied } = table(
+      ["Email", "Lineitem name", "Name"],
+      ["ada@x.com", "Cup", "#1"],
+      ["ada@x.com", "Pot", "#1"],
+      ["ada@x.com", "Pan", "#2"],
+      ["bo@x.com", "Cup", ""],
+      ["bo@x.com", "Pot", ""],
+    );
+    expect(emptied.lines).toBe(1);
+  });
+
   test("rows of one name are no lines in a table without line items", () => {
     const people = table(["Name", "Amount"], ["Ada", 1], ["Ada", 2]);
     expect(people.emptied.lines).toBe(0);
@@ -140,6 +152,59 @@ describe("the footer of a report is no row", () => {
     ["a row with a number only", ["", "", 7]],
   ])("%s is a row", (_, row) => {
     expect(table(HEADER, ...rows, row).emptied.footer).toBe(0);
+  });
+
+  test.each([
+    "5",
+    "$5",
+    "$1,234.50",
+    "12 records",
+    "12 pcs.",
+    "1.234,50 ₺",
+    "TRY 1.234",
+    "EUR1,5",
+    "TRY 12 ",
+    "(12)",
+  ])("a total of %s is a total", (sum) => {
+    expect(table(HEADER, ...rows, [" Total ", "", sum]).emptied.footer).toBe(1);
+  });
+
+  test.each<[unknown]>([
+    ["Ada"],
+    ["Ada 12"],
+    ["Q3"],
+    ["12 months of work"],
+    ["12 installations"],
+    ["ABCD 12"],
+    ["TRY 12 won"],
+    ["--"],
+    [true],
+    [new Date("2026-01-05T00:00:00Z")],
+  ])("what is called Total and has %s is a row", (cell) => {
+    expect(table(HEADER, ...rows, ["Total", "", cell]).emptied.footer).toBe(0);
+  });
+
+  test("a note right under the rows leaves them", () => {
+    const report = table(HEADER, ...rows, ["Copyright (c) 2000-2026 salesforce.com, inc.", "", ""]);
+    expect(report.emptied.footer).toBe(1);
+    expect(cellsOf(report, "Opportunity Owner")).toEqual(["Ada", "Bo"]);
+  });
+
+  test("what stands above a name alone stays, a total too", () => {
+    const report = table(
+      HEADER,
+      ...rows,
+      ["Total", "", 30],
+      ["", "", ""],
+      ["Cem", "", ""],
+      ["Total", "", 30],
+    );
+    expect(report.emptied.footer).toBe(1);
+    expect(cellsOf(report, "Opportunity Owner")).toEqual(["Ada", "Bo", "Total", "", "Cem"]);
+  });
+
+  test("a report without rows has its total alone", () => {
+    expect(table(HEADER, ["Total", "", 0]).emptied.footer).toBe(1);
   });
 
   test("a total among the rows is one", () => {

@@ -36,7 +36,7 @@ const teams = other(
 describe("a column of another table stands beside this one", () => {
   test("joined by the header that both have, blank where the other has no such row", () => {
     const managers = look(pipeline, teams, "manager");
-    expect(managers).toMatchObject({ argument: "manager", firstRow: 2, height: 5 });
+    expect(managers).toMatchObject({ argument: "manager", firstRow: 2, height: 5, ofLine: false });
     expect(managers.cells).toEqual(["Dustin", "Melvin", "", "Dustin"]);
   });
 
@@ -55,6 +55,12 @@ describe("a column of another table stands beside this one", () => {
     const main = table(["Owner", "Region", "Amount"], ["Ada", "North", 1], ["Bo", "North", 2]);
     const beside = other(["Owner", "Region", "Manager"], ["Bo", "North", "Mia"], ["Ada", "North", "Tom"]);
     expect(look(main, beside, "Manager").cells).toEqual(["Tom", "Mia"]);
+  });
+
+  test("what is looked up joins nothing itself", () => {
+    const main = table(["Owner", "Region"], ["Ada", "North"], ["Bo", "West"]);
+    const beside = other(["Owner", "Region"], ["Bo", "South"], ["Ada", "East"]);
+    expect(look(main, beside, "Region").cells).toEqual(["East", "South"]);
   });
 
   test("dates and amounts of one header join nothing", () => {

@@ -118,6 +118,45 @@ describe("the rows that fit are left", () => {
     expect(kept(filter)).toBe(expected);
   });
 
+  test.each<[string, readonly (readonly unknown[])[], string]>([
+    [
+      "a value, but none of what is excluded",
+      [
+        ["Stage", "Won"],
+        ["Stage", "<>Lost"],
+      ],
+      "ac",
+    ],
+    ["a comparison between blanks", [["Amount", "  >= 100 "]], "abc"],
+  ])("%s", (_, filter, expected) => {
+    expect(kept(filter)).toBe(expected);
+  });
+
+  test.each([
+    ["<=2026-01-31", "abcd"],
+    [">2026-01-31", "e"],
+    ["<2026-01-31", "a"],
+    [">=2026-01-31", "bcde"],
+    ["<=2026-01-31 10:00", "abc"],
+    [">2026-01-31 09:00", "cde"],
+    [day("2026-01-31"), "bcd"],
+  ])("a day is the whole of it, a time just that: %s", (value, expected) => {
+    const rows = [
+      ["Deal ID", "Close Date"],
+      ["a", "2026-01-30 23:59"],
+      ["b", "2026-01-31"],
+      ["c", "2026-01-31 09:30"],
+      ["d", "2026-01-31 23:59"],
+      ["e", "2026-02-01"],
+      ["f", ""],
+    ];
+    expect(kept([["Close Date", value]], rows)).toBe(expected);
+  });
+
+  test("nothing fits in a table without rows, which is no error", () => {
+    expect(kept([["Stage", "Won"]], [["Stage"], [""]])).toBe("");
+  });
+
   test("a day is the sheet's, not that of UTC", () => {
     // Half past midnight in Istanbul (+03:00) on 1 February is still January in UTC.
     const rows = [
@@ -184,6 +223,11 @@ describe("a filter that cannot be used is refused", () => {
     [
       "one column",
       [["Owner"]],
+      "where: give two columns, with a header and a value in each row, such as Owner and Ada.",
+    ],
+    [
+      "one cell",
+      "Owner",
       "where: give two columns, with a header and a value in each row, such as Owner and Ada.",
     ],
     [

@@ -29,6 +29,23 @@ describe("a range with its header row is a table", () => {
     expect(columns.map(({ argument }) => argument)).toEqual(["Stage", "Note"]);
   });
 
+  test("a byte order mark and blanks around and within a header are no part of it", () => {
+    const { columns } = table(["\ufeffDeal \n  owner", "A\ufeffB"], ["Ada", 1]);
+    expect(columns.map(({ argument }) => argument)).toEqual(["Deal owner", "A B"]);
+  });
+
+  test("a list is a table of one column", () => {
+    const { columns } = readTable(["Stage", "Won", "Lost"], "table");
+    expect(columns).toMatchObject([{ argument: "Stage", height: 2, cells: ["Won", "Lost"] }]);
+  });
+
+  test.each([[undefined], [null]])("%s is none", (range) => {
+    expect(problemOf(() => readTable(range, "table"))).toEqual({
+      kind: "missing-argument",
+      argument: "table",
+    });
+  });
+
   test("a header may be a number beside others", () => {
     expect(table(["Owner", 2026], ["Ada", 5]).columns.map(({ argument }) => argument)).toEqual([
       "Owner",

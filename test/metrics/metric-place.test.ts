@@ -53,6 +53,7 @@ describe("where a metric of one table is computed from", () => {
       lacking("orders", "amount"),
     ],
     ["options that a person has to give", "attach-rate", { orders: ["id", "product"] }, formulaOnly],
+    ["no options", "closed-before-start", { deals: ["start", "end"] }, ready("deals")],
     ["no kind of table", "new-product-share", { deals: ["product", "amount", "date"] }, formulaOnly],
   ] as const)("with %s", (_, id, tables, expected) => {
     expect(placeOf(id, inTables(tables))).toEqual(expected);

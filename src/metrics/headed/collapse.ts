@@ -55,7 +55,7 @@ function footerRows(grid: Grid, places: readonly number[]): readonly number[] {
     found.push(...footer.map(({ row }) => row));
     if (footer.length < block.length) break;
   }
-  return found.reverse();
+  return found;
 }
 
 interface LastRow {

@@ -43,8 +43,6 @@ function rowsOf(range: unknown, argument: string): Rows {
 }
 
 function headerText(cell: Cell): string {
-  return String(cell)
-    .replace(/^\ufeff/, "")
-    .replace(/\s+/g, " ")
-    .trim();
+  // A byte order mark counts as white space.
+  return String(cell).replace(/\s+/g, " ").trim();
 }
