@@ -19,15 +19,28 @@ describe("how far each deal has come", () => {
   test("a visit without a stage leaves the deal where it was", () => {
     const { deals } = staged(
       factsOf({
-        id: ["A", "B", "A", "B"],
+        id: ["A", "B", "A", "A"],
         outcome: ["Open", "Open", "Open", ""],
         stage: ["Demo", "Offer", "", ""],
-        entered: ["2026-01-01", "2026-01-01", "2026-01-02", ""],
+        entered: ["2026-01-01", "2026-01-01", "2026-01-02", "2026-01-03"],
       }),
     );
     expect([...deals.current]).toEqual([0, 1]);
     expect([...deals.row]).toEqual([2, 1]);
   });
+});
+
+test("a deal that goes back has come as far as it ever was; one that was won stays won", () => {
+  const { deals } = staged(
+    factsOf({
+      id: ["A", "A", "A", "B", "B"],
+      stage: ["1 New", "2 Met", "1 New", "Won", "2 Met"],
+      entered: ["2026-01-01", "2026-01-02", "2026-01-03", "2026-01-01", "2026-01-02"],
+    }),
+  );
+  expect([...deals.low]).toEqual([1, 2]);
+  expect([...deals.current]).toEqual([0, -1]);
+  expect([...deals.outcomes]).toEqual([1, 3]);
 });
 
 describe("rows of one id", () => {

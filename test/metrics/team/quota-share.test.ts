@@ -31,6 +31,11 @@ describe("what of it is due in a stretch of time", () => {
     expect(quotaShare(quotaTerm(header), day(start), day(end))).toBeCloseTo(share, 12);
   });
 
+  test("half a month, which ends with it, is 16 of 365.25 days", () => {
+    const share = quotaShare(quotaTerm("Quota"), day("2026-06-15"), day("2026-07-01"));
+    expect(share).toBeCloseTo(16 / 365.25, 12);
+  });
+
   test("a week of a year's is 7 of 365.25 days", () => {
     expect(quotaShare(quotaTerm("Quota"), day("2026-06-01"), day("2026-06-08"))).toBeCloseTo(7 / 365.25, 12);
   });

@@ -10,6 +10,7 @@ describe("who is new", () => {
     ["hired half a year ago", { hired: day("2026-01-01") }, true],
     ["hired a year ago to the day", { hired: day("2025-06-30") }, false],
     ["hired a day less than a year ago", { hired: day("2025-07-01") }, true],
+    ["hired on the data's last day", { hired: day("2026-06-30") }, true],
     ["hired after the data ends", { hired: day("2026-07-01") }, false],
     ["with a first deal in spring", { firstDeal: day("2026-03-01") }, true],
     ["with neither", {}, false],
@@ -26,6 +27,7 @@ describe("who is new", () => {
     const short = { first: day("2026-01-01"), latest: day("2026-06-30") };
     expect(rampOf({ ...nothing, firstDeal: day("2026-04-01") }, short)).toBeUndefined();
     expect(rampOf({ ...nothing, firstDeal: day("2026-04-02") }, short)?.fromHireDate).toBe(false);
+    expect(rampOf({ ...nothing, hired: day("2026-01-02") }, short)?.fromHireDate).toBe(true);
   });
 
   test("months to the first deal won are counted from the first day", () => {

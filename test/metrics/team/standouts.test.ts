@@ -30,6 +30,14 @@ describe("who stands out", () => {
     expect(kinds(days, "neither")).toEqual(Array(5).fill(undefined));
   });
 
+  // Of 40, 45, 50, 90 the middle is 47.5, and the middle of the distances 7.5, 2.5, 2.5, 42.5 is 5.
+  test("of four people, with ten rows each; who has no figure does not count", () => {
+    const four = [40, 45, 50, 90].map((value) => figure(value, 10));
+    const found = standouts([...four, undefined], "higher");
+    expect(found[3]?.z).toBeCloseTo((0.6745 * 42.5) / 5, 12);
+    expect(found[4]).toBeUndefined();
+  });
+
   test("not with fewer than ten rows, nor beside fewer than four", () => {
     expect(kinds([...days.slice(0, 4), figure(90, 9)])[4]).toBeUndefined();
     expect(kinds([figure(1), figure(2), figure(100)])).toEqual([undefined, undefined, undefined]);
@@ -47,6 +55,14 @@ describe("who stands out", () => {
     );
     expect(kinds(few)[4]).toBeUndefined();
     expect(kinds(many)[4]).toBe("strength");
+  });
+
+  // Newcombe's interval of 70/100 less 31/60 is 0.03 to 0.33; less 101/160, oneself among them, it would hold 0.
+  test("in a share above or below that of all others, oneself not among them", () => {
+    const others = [share(10, 20), share(11, 20), share(10, 20)];
+    expect(kinds([share(70, 100), ...others])[0]).toBe("strength");
+    const mirrored = [share(10, 20), share(9, 20), share(10, 20)];
+    expect(kinds([share(30, 100), ...mirrored])[0]).toBe("gap");
   });
 
   test("the same in any unit, and turned round where less is better", () => {
