@@ -69,6 +69,84 @@ describe("what a sheet is a table of", () => {
     expect(kindOf(headers)).toBe(kind);
   });
 
+  /** What one column alone tells, beside others that do not. */
+  test.each<[TableKind | null, ...(readonly string[])]>([
+    ["campaigns", "Name", "Emails sent"],
+    ["campaigns", "Name", "Opens"],
+    ["campaigns", "Name", "Clicks"],
+    ["campaigns", "Name", "Replies"],
+    ["campaigns", "Name", "Unsubscribes"],
+    ["campaigns", "Name", "Sessions"],
+    ["campaigns", "Name", "Key events"],
+    ["campaigns", "Campaign", "Spend"],
+    ["campaigns", "Channel", "Spend"],
+    ["campaigns", "Date", "Spend"],
+    [null, "Colour", "Spend"],
+    ["people", "Name", "Quota"],
+    ["people", "Name", "Hire date"],
+    ["people", "Sales rep", "Manager"],
+    ["people", "Sales rep", "Team"],
+    ["people", "Sales rep", "Region"],
+    ["people", "Person", "Team"],
+    ["people", "Sales rep", "Team", "Quota owner"],
+    ["people", "Sales rep", "Team", "Work email"],
+    ["people", "Sales rep", "Team", "Phone"],
+    ["people", "Sales rep", "Team", "Full name"],
+    ["people", "Sales rep", "Team", "Job title"],
+    ["people", "Sales rep", "Team", "Record ID"],
+    [null, "Sales rep", "Team", "Product"],
+    [null, "Sales rep", "Phone"],
+    [null, "Team", "Phone"],
+    [null, "Sales rep", "Quota", "Status"],
+    ["deals", "Sales rep", "Quota", "Stage"],
+    [null, "Sales rep", "Quota", "Customer"],
+    [null, "Sales rep", "Quota", "Amount"],
+    [null, "Sales rep", "Hire date", "Due date"],
+    ["activities", "Rep", "Disposition"],
+    ["activities", "Rep", "Content title"],
+    ["activities", "Rep", "Content used"],
+    ["activities", "Date", "Meeting"],
+    ["activities", "Due date", "Completion date"],
+    [null, "Rep", "Due date"],
+    ["deals", "Stage", "Disposition"],
+    ["orders", "Customer", "Date", "Amount", "Disposition"],
+    ["customers", "Customer", "Start value"],
+    ["customers", "Customer", "End value"],
+    ["customers", "Customer", "Activation date"],
+    ["customers", "Customer", "Subscription"],
+    ["customers", "Customer", "Created date", "Closed date"],
+    ["deals", "Stage", "Subscription"],
+    ["leads", "Customer", "Lifecycle stage"],
+    ["leads", "Customer", "Conversion date"],
+    ["leads", "Customer", "First response"],
+    ["leads", "Customer", "Lead status"],
+    ["leads", "Email", "Company"],
+    ["leads", "Email", "Full name"],
+    ["leads", "Phone", "Company"],
+    [null, "Email", "Colour"],
+    [null, "Company", "Colour"],
+    ["deals", "Owner", "Stage"],
+    ["deals", "Owner", "Expected close date"],
+    ["deals", "Owner", "Lost reason"],
+    ["deals", "Owner", "Deal probability"],
+    ["deals", "Status", "Closed date"],
+    ["deals", "Status", "Amount"],
+    [null, "Status", "Owner"],
+    [null, "Amount", "Owner"],
+    ["orders", "Customer", "Amount", "Date"],
+    ["orders", "Customer", "Amount", "Created date"],
+    ["orders", "Customer", "Amount", "Closed date"],
+    ["orders", "Record ID", "Amount", "Date"],
+    [null, "Amount", "Date"],
+    [null, "Customer", "Amount"],
+    ["deals", "Customer", "Amount", "Date", "Status"],
+    ["orders", "Customer", "Amount", "Date", "Status", "Refund"],
+    ["orders", "Customer", "Amount", "Date", "Status", "Discount"],
+    ["orders", "Customer", "Amount", "Date", "Status", "Invoice"],
+  ])("%s: %s, %s, %s, %s", (kind, ...headers) => {
+    expect(kindOf(headers)).toBe(kind);
+  });
+
   test("deals may have a target and a discount, and are deals by their stages", () => {
     expect(kindOf(["Owner", "Stage", "Amount", "Target", "Discount", "Created"])).toBe("deals");
   });
@@ -77,6 +155,8 @@ describe("what a sheet is a table of", () => {
     const samples = (...values: readonly string[]) => [{ header: "Status", samples: values }];
     expect(recogniseTable(samples("Won", "Open")).kind).toBe("deals");
     expect(recogniseTable(samples("green", "red")).kind).toBeNull();
+    const elsewhere = [...samples("green"), { header: "Note", samples: ["Won"] }];
+    expect(recogniseTable(elsewhere).kind).toBeNull();
   });
 
   test("headers that are recognised as nothing are named", () => {

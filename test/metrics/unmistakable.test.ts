@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { wordsIn } from "../../src/locale/words.ts";
 import { metricOf } from "../../src/metrics/catalogue.ts";
 import { type FieldId, fieldIds } from "../../src/metrics/field.ts";
-import { recognise } from "../../src/metrics/headers/recognise.ts";
+import { fieldsHeaded, recognise } from "../../src/metrics/headers/recognise.ts";
 import { unmistakableHeaders } from "../../src/metrics/headers/unmistakable.ts";
 import { metricIds } from "../../src/metrics/metric-ids.ts";
 
@@ -44,7 +44,24 @@ describe.each(["en", "tr"] as const)("headers that leave no doubt, in %s", (lang
     expect(headersOf(["amount"])?.get("amount")).toBe(word);
   });
 
+  test("no header is one that means another field that is looked for", () => {
+    const headers = headersOf(["amount", "email"], ["amount", "email", "customer"]);
+    expect(fieldsHeaded(headers?.get("email") ?? "")).toEqual(["email"]);
+  });
+
   test("where none would do there are no headers at all", () => {
     expect(headersOf(["status"], ["status", "outcome"])).toBeUndefined();
+  });
+});
+
+describe("a word that is no header of the field, or not in such a table", () => {
+  test.each([
+    ["amount", "en", "???", "Amount in company currency"],
+    ["amount", "tr", "???", "Tutar (dönüştürülen)"],
+    // "Title" is a job beside an address only.
+    ["title", "en", "Title", "Job Title"],
+  ] as const)("%s, in %s, called %s: %s", (field, language, word, expected) => {
+    const headers = unmistakableHeaders([field], [field], { language, wordOf: () => word });
+    expect(headers?.get(field)).toBe(expected);
   });
 });

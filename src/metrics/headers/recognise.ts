@@ -98,7 +98,7 @@ function best(
   const rank = Math.min(...fitting.map((candidate) => candidate.rank));
   return fitting
     .filter((candidate) => candidate.rank === rank)
-    .sort((a, b) => a.order - b.order || a.place - b.place)
+    .sort((a, b) => a.order - b.order)
     .map(({ place }) => place);
 }
 
