@@ -91,8 +91,7 @@ export function unite(main: Groups, beside: Groups): United {
   const height = main.codes.length;
   const all = new Int32Array(height + beside.codes.length);
   all.set(main.codes);
-  for (const [row, code] of beside.codes.entries())
-    all[height + row] = code < 0 ? code : (codeOf[code] ?? -1);
+  for (const [row, code] of beside.codes.entries()) all[height + row] = codeOf[code] ?? -1;
   const ordered = inLabelOrder(labels, all);
   return {
     labels: ordered.labels,

@@ -11,7 +11,7 @@ const PLAIN = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
 export function foldHeader(header: string): string {
   const lower = header.toLowerCase();
   if (PLAIN.test(lower)) return lower;
-  const plain = header.replace(/^\ufeff/, "").trim();
+  const plain = header.trim();
   const folded = plain
     .normalize("NFKD")
     .replace(/[\u0300-\u036f]/g, "")

@@ -1,4 +1,4 @@
-import { type Cell, dateText, isBlank, isDate } from "./cell.ts";
+import { type Cell, dateText, isDate } from "./cell.ts";
 import type { Zone } from "./zone.ts";
 
 /**
@@ -20,7 +20,6 @@ export function foldLabel(label: string): string {
 
 /** A cell as a label of a group: a date by its day in the sheet, a number as typed, "" for a blank one. */
 export function labelText(cell: Cell, zone: Zone): string {
-  if (isBlank(cell)) return "";
   if (isDate(cell)) return dateText(cell, zone);
   return String(cell).normalize("NFC").replace(/\s+/g, " ").trim();
 }

@@ -45,7 +45,7 @@ export function readNumberText(text: string): NumberText | undefined {
   ];
   const signs = marks.filter((mark) => mark === "+" || mark === "-");
   const percents = marks.filter((mark) => mark === "%");
-  const currencies = marks.filter((mark) => !/^[+%-]$/.test(mark));
+  const currencies = marks.filter((mark) => !/[+%-]/.test(mark));
   const turns = signs.length + (open === undefined ? 0 : 1);
   if (turns > 1 || percents.length > 1 || currencies.length > 1) return undefined;
   return {

@@ -110,7 +110,7 @@ const LOST_BEGINNINGS = [
 ];
 
 function key(label: string): string {
-  return foldLabel(label.replace(/[-–—/_:.]+/g, " "));
+  return foldLabel(label.replace(/[-–—/_:.]/g, " "));
 }
 
 const KNOWN: ReadonlyMap<string, Outcome> = new Map([

@@ -4,6 +4,7 @@ import { type Cell, isBlank, isDate, isErrorText, shown } from "../../src/table/
 import { cellText } from "../../src/table/cell-text.ts";
 import { isFilled } from "../../src/table/filled.ts";
 import { foldHeader } from "../../src/table/header.ts";
+import { InputError } from "../../src/table/problem.ts";
 import { utc } from "../../src/table/zone.ts";
 import { intlZone } from "../reading.ts";
 
@@ -75,12 +76,18 @@ describe("a cell in a list", () => {
   });
 });
 
+test("a person's input that cannot be used is told from other errors by its name", () => {
+  expect(new InputError({ kind: "no-rows", argument: "amounts" }).name).toBe("InputError");
+});
+
 describe("a header as it is compared", () => {
   test.each([
     ["KAPANIŞ TARİHİ *", "kapanis tarihi"],
     ["\ufeffDeal  Name", "deal name"],
     ["Deal_Name (USD)", "deal name usd"],
     ["%", "%"],
+    ["\ufeff%", "%"],
+    ["Satış\ufeffTutarı", "satis tutari"],
     [" ", ""],
   ])("%j is %j", (header, folded) => {
     expect(foldHeader(header)).toBe(folded);

@@ -15,6 +15,7 @@ describe("a column's cells", () => {
     expect(column.height).toBe(7);
     expect(column.used).toBe(3);
     expect(column.cells).toEqual(["Ada", "", "Can"]);
+    expect(column.cells).toBe(column.cells);
     expect([column.cell(2), column.cell(6), column.cell(99)]).toEqual(["Can", "", ""]);
   });
 
@@ -22,6 +23,8 @@ describe("a column's cells", () => {
     const lines = [["Owner", "Amount"], ["Ada", 5], ["Can"], ["Ece", 7]];
     const column = new Column(place, { lines, above: 1, height: 3, index: 1 });
     expect(column.cells).toEqual([5, "", 7]);
+    const shorter = new Column(place, { lines, above: 1, height: 2, index: 1 });
+    expect([shorter.cell(1), shorter.cell(2), shorter.cell(0)]).toEqual(["", "", 5]);
   });
 
   test.each<[string, unknown, readonly Cell[]]>([
@@ -45,6 +48,20 @@ describe("what columns are gathered into", () => {
   test("is one for all who ask", () => {
     const column = Column.of(place, [1, 2]);
     expect(column.gather(NUMBERS)).toBe(column.gather(NUMBERS));
+  });
+
+  test("is there once it has been asked for, alone or with others, and stays", () => {
+    const [one, other] = [Column.of(place, [1, 2]), Column.of(place, ["Won"])];
+    expect([one.has(NUMBERS), other.has(DISTINCT)]).toEqual([false, false]);
+    const numbers = one.gather(NUMBERS);
+    Column.gatherAll([
+      { column: one, kind: NUMBERS },
+      { column: other, kind: DISTINCT },
+    ]);
+    expect([one.has(NUMBERS), other.has(DISTINCT), one.has(DISTINCT)]).toEqual([true, true, false]);
+    expect(one.gather(NUMBERS)).toBe(numbers);
+    expect([...numbers.numbers]).toEqual([1, 2]);
+    expect(other.gather(DISTINCT).cells).toEqual(["", "Won"]);
   });
 
   test("is the same whether they are gathered together, of any heights, or one by one", () => {

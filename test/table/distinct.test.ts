@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Cell } from "../../src/table/cell.ts";
 import { Column } from "../../src/table/column.ts";
-import { DISTINCT, meanings } from "../../src/table/distinct.ts";
+import { byRow, DISTINCT, meanings } from "../../src/table/distinct.ts";
 import { InputError } from "../../src/table/problem.ts";
 
 const under = (cells: readonly Cell[]) => Column.of({ argument: "Stage", firstRow: 2 }, cells);
@@ -32,4 +32,12 @@ test("what a cell means is asked once, and the first error cell is named by its 
   expect(() => meanings(under(["Won", "Won", "#N/A", "#REF!"]), String)).toThrowError(
     new InputError({ kind: "error-cell", argument: "Stage", row: 4, found: "#N/A" }),
   );
+});
+
+test("what holds for a cell holds for each row that has it, and for a row that is not there as for an empty one", () => {
+  const column = under(["Won", "", "Lost", "Won"]);
+  const rows = (holds: readonly boolean[]) => [0, 1, 2, 3, 4].map(byRow(column, holds));
+  // By cell: the empty one, Won, Lost.
+  expect(rows([false, true, false])).toEqual([true, false, false, true, false]);
+  expect(rows([true, false, true])).toEqual([false, true, true, false, true]);
 });

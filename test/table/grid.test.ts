@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Cell } from "../../src/table/cell.ts";
+import { Column } from "../../src/table/column.ts";
 import { Grid } from "../../src/table/grid.ts";
 
 const rows: readonly (readonly Cell[])[] = [
@@ -20,6 +21,11 @@ describe("a range's cells", () => {
     const grid = new Grid([["a", "b"], ["c"]], 0);
     expect(grid.cell(5, 0)).toBe("");
     expect(grid.cell(1, 1)).toBe("");
+  });
+
+  test("are a column's by their place in each row", () => {
+    const column = new Column({ argument: "Amount", firstRow: 2 }, new Grid(rows, 1, 2).lie(1));
+    expect([column.height, column.cell(0), column.cell(1)]).toEqual([2, 1, ""]);
   });
 
   test("end with the last row that says anything in one of the columns asked for", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { toColumn } from "../../src/table/column.ts";
-import { BLANK_LABEL, groupBy, unite } from "../../src/table/group.ts";
+import { BLANK_LABEL, codesOf, groupBy, unite } from "../../src/table/group.ts";
 import { utc } from "../../src/table/zone.ts";
 import { column } from "../reading.ts";
 
@@ -19,6 +19,15 @@ describe("groups", () => {
     expect(labelled(["Ece", "", "Cem", " "])).toEqual(["Ece", BLANK_LABEL, "Cem", BLANK_LABEL]);
     expect(labelled(["", "Ece"])).toEqual([BLANK_LABEL, "Ece"]);
     expect(labelled(["Ece", "", "Cem"], (row) => row !== 1)).toEqual(["Ece", "", "Cem"]);
+  });
+
+  test("are in the order of first use until they are sorted, those without a label too", () => {
+    const first = (...cells: readonly unknown[]) =>
+      codesOf(toColumn(column(...cells), "owners"), utc, () => true).labels;
+    expect(first("b", "", "a")).toEqual(["b", BLANK_LABEL, "a"]);
+    expect(first("", "b", " ", "a")).toEqual([BLANK_LABEL, "b", "a"]);
+    expect(first("b", "a", " ")).toEqual(["b", "a", BLANK_LABEL]);
+    expect(first("b", "(Blank)", "", "a")).toEqual(["b", "(Blank)", "a"]);
   });
 
   test("are in the order of their labels, numbers by what they are", () => {

@@ -36,6 +36,13 @@ describe("labels", () => {
     expect([...codes]).toEqual([2, 0, -1, 1]);
   });
 
+  test("are named with single blanks and none around, of composed letters; blank ones not at all", () => {
+    expect(labelText("  Closed \t Won ", utc)).toBe("Closed Won");
+    expect(labelText("S\u0327ule", utc)).toBe("Şule");
+    expect(["", " ", "\ufeff"].map((cell) => labelText(cell, utc))).toEqual(["", "", ""]);
+    expect(compareLabels(" 10", "9")).toBeGreaterThan(0);
+  });
+
   test("a date that is none is a label like any other", () => {
     expect(labelText(new Date(Number.NaN), utc)).toBe("?");
   });

@@ -28,6 +28,10 @@ describe("numbers as people and exports write them", () => {
     ["0.125", 0.125],
     ["-7", -7],
     ["−7", -7],
+    [" 7 ", 7],
+    ["TRY  1 234", 1234],
+    ["1’234", 1234],
+    [`${"0".repeat(79)}7`, 7],
   ])("%s is %d without a locale", (text, expected) => {
     expect(read([text])).toEqual([expected]);
   });
@@ -46,7 +50,7 @@ describe("numbers as people and exports write them", () => {
     expect(read(["1.234", "5,25"], "en_US")).toEqual([1234, 5.25]);
   });
 
-  test.each(["n/a", "12abc", "1.2.3,4,5", "1,23,45", "", true])(
+  test.each(["n/a", "12abc", "1’23", `${"0".repeat(80)}7`, "1.2.3,4,5", "1,23,45", "", true])(
     "%s among numbers: refused unless blank",
     (cell) => {
       expect(kindOf(() => read([1, cell, 2]))).toBe(cell === "" ? undefined : "not-a-number");

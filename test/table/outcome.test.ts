@@ -83,6 +83,12 @@ describe("a column's outcomes", () => {
     expect([...codes]).toEqual([won, outcome.blank, lost, open, won, lost, open, outcome.blank]);
   });
 
+  test("are of blank cells none, whatever the user names", () => {
+    expect([...outcomeColumn(column("", " ", "paid"), ["", "paid"])]).toEqual([
+      ...[outcome.blank, outcome.blank, won, outcome.blank],
+    ]);
+  });
+
   test("follow the labels that the user names as won; the known ones are open then", () => {
     expect([...outcomeColumn(column("authorized", "paid", "refunded"), ["AUTHORIZED"])]).toEqual([
       won,

@@ -14,6 +14,8 @@ describe("shares", () => {
     ["of a column with none are fractions", [0.4, 1, 0], [0.4, 1, 0]],
     ["with their sign are percent whatever the others are", ["40%", 50, "100%"], [0.4, 0.5, 1]],
     ["with their sign say nothing of the others", ["40%", 0.5], [0.4, 0.5]],
+    ["in a text without the sign are as the others are", ["40", 50], [0.4, 0.5]],
+    ["are read with the locale's sign where nothing else decides", ["1.250%"], [0.0125]],
   ])("%s", (_, cells, fractions) => {
     expect(shares(...cells)).toEqual(fractions);
   });

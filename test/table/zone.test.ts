@@ -31,6 +31,12 @@ describe("a zone made of few look-ups", () => {
     expect(zone.offsetMs(change)).toBe(-4 * 3_600_000);
   });
 
+  test("that has one offset has it at any time, before 1900 too", () => {
+    const zone = zoneOf(() => 7_200_000);
+    for (let month = 0; month < 12 * 150; month += 1)
+      expect(zone.offsetMs(Date.UTC(1880, month))).toBe(7_200_000);
+  });
+
   test("100,000 instants of one year cost fewer than 60 look-ups", () => {
     let asked = 0;
     const zone = zoneOf((ms) => {
