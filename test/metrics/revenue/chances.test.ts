@@ -94,6 +94,27 @@ describe("an open deal's chance in what is left of a month", () => {
     expect(chances([...history, [1, "Open", "2026-03-10", ""]], 1)[0]?.probability).toBeCloseTo(0.5, 12);
   });
 
+  // Half of 40 are won after 19 days. Of n deals at risk on that day the log-odds' standard error is 1 ÷ √(n·p·(1 − p)).
+  // Within a month deals of two days cannot come so far, those of three can.
+  test.each([
+    [60, 83, true],
+    [61, 84, false],
+  ])("of %d ages each has its own error, of more it has the nearest younger one's", (ages, atRisk, own) => {
+    const open = Array.from({ length: ages }, (_, i): Deals[number] => {
+      const start = new Date(TODAY - (i + 2) * 86_400_000).toISOString().slice(0, 10);
+      return [1, "Open", start, ""];
+    });
+    const found = chances([
+      [20, "Won", "2026-02-20", "2026-03-11"],
+      [20, "Lost", "2026-02-20", "2026-03-11"],
+      ...open,
+    ]);
+    const p = 20 / atRisk;
+    expect(found[1]?.probability).toBeCloseTo(p, 12);
+    const error = own ? 1 / Math.sqrt(atRisk * p * (1 - p)) : 0;
+    expect(found[1]?.error).toBeCloseTo(Math.hypot(error, (0.2 * Math.sqrt(1.5)) / (1 - p)), 10);
+  });
+
   // 0.2² · 1.5 is the spread before any month tells.
   test("is known but for that where all or none are won", () => {
     const won: Deals = [[20, "Won", "2026-01-01", "2026-01-20"]];
