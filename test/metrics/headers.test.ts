@@ -122,6 +122,7 @@ describe("of stage and status the one with won and lost in it holds the outcomes
   test.each([
     ["neither", stage("Demo"), status("Active"), "Status"],
     ["the stage", stage("Demo", "Closed Won"), status("Active"), "Stage"],
+    ["the stage, by what was lost", stage("Demo", "Closed Lost"), status("Active"), "Stage"],
     ["the status", stage("Demo"), status("Open", "Lost"), "Status"],
     ["both", stage("Closed Won"), status("Won"), "Status"],
   ])("%s", (_, one, other, expected) => {

@@ -99,6 +99,7 @@ describe("what a sheet is a table of", () => {
     [null, "Team", "Phone"],
     [null, "Sales rep", "Quota", "Status"],
     ["deals", "Sales rep", "Quota", "Stage"],
+    ["deals", "Sales rep", "Quota", "Pipeline Phase"],
     [null, "Sales rep", "Quota", "Customer"],
     [null, "Sales rep", "Quota", "Amount"],
     [null, "Sales rep", "Hire date", "Due date"],
