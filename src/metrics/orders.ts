@@ -27,9 +27,10 @@ export function ordersOf(facts: Facts, cancelled?: readonly string[]): Orders {
     return code < 0 ? labels.length + row : code;
   };
   const sales = salesOf(facts, cancelled);
-  const isCancelled = cancelledOrders(facts, codeOf, cancelled);
-  const gross = new Float64Array(labels.length + facts.rows);
-  const net = new Float64Array(labels.length + facts.rows);
+  const orders = labels.length + facts.rows;
+  const isCancelled = cancelledOrders(facts, codeOf, orders, cancelled);
+  const gross = new Float64Array(orders);
+  const net = new Float64Array(orders);
   const amounts = facts.numbers("amount");
   const why = (row: number) => (isCancelled(codeOf(row)) ? left.excluded : sales.why(row));
   for (let row = 0; row < facts.rows; row += 1) {
@@ -55,17 +56,24 @@ export function ordersOf(facts: Facts, cancelled?: readonly string[]): Orders {
   };
 }
 
+/** What the statuses of an order's rows say, as bits. */
+const CANCELLED = 1;
+const OTHER = 2;
+
 /** Whether an order, by its code, is cancelled as far as its rows say anything. */
 function cancelledOrders(
   facts: Facts,
   codeOf: (row: number) => number,
+  orders: number,
   cancelled: readonly string[] | undefined,
 ): (code: number) => boolean {
   const isCancelled = cancelledRows(facts, cancelled);
   const { codes: statuses } = facts.labels("status");
-  const [off, on] = [new Set<number>(), new Set<number>()];
+  const said = new Uint8Array(orders);
   for (let row = 0; row < facts.rows; row += 1) {
-    if ((statuses[row] ?? -1) >= 0) (isCancelled(row) ? off : on).add(codeOf(row));
+    if ((statuses[row] ?? -1) < 0) continue;
+    const code = codeOf(row);
+    said[code] = (said[code] ?? 0) | (isCancelled(row) ? CANCELLED : OTHER);
   }
-  return (code) => off.has(code) && !on.has(code);
+  return (code) => said[code] === CANCELLED;
 }
