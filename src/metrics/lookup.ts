@@ -8,7 +8,7 @@ import type { LabelField } from "./field.ts";
 export function codesIn({ labels, codes }: Groups, other: Groups): Int32Array {
   const known = new Map(other.labels.map((label, code): [string, number] => [foldLabel(label), code]));
   const codeOf = labels.map((label) => known.get(foldLabel(label)) ?? -1);
-  return codes.map((code) => codeOf[code] ?? -1);
+  return codes.map((code) => (code < 0 ? -1 : (codeOf[code] ?? -1)));
 }
 
 /**
