@@ -69,10 +69,14 @@ export function checkTable(table: HeadedTable, reading: Reading, staleness: Stal
         .map((column) => [field, column]),
     ),
   );
-  const about = (kind: CheckKind, fields: readonly FieldId[], flawIn: (column: HeadedColumn) => Flaw) =>
+  const about = <F extends FieldId>(
+    kind: CheckKind,
+    fields: readonly F[],
+    flawIn: (column: HeadedColumn, field: F) => Flaw,
+  ) =>
     fields.flatMap((field) => {
       const column = columns[field];
-      return column === undefined ? [] : [tally(kind, column.argument, rows, flawIn(column))];
+      return column === undefined ? [] : [tally(kind, column.argument, rows, flawIn(column, field))];
     });
   const notDate = unreadableDate(reading);
   const clean = cleaned(columns, notDate);
@@ -103,12 +107,8 @@ export function checkTable(table: HeadedTable, reading: Reading, staleness: Stal
           notDate(cells[row]),
     ),
     ...dealChecks(facts, rows, staleness),
-    ...about("misspelled", NAMES, (column) => misspelled(facts, fieldOf(columns, column))),
+    ...about("misspelled", NAMES, (_, field) => misspelled(facts, field)),
   ];
-}
-
-function fieldOf(columns: Columns, column: HeadedColumn): LabelField {
-  return NAMES.find((field) => columns[field] === column) ?? "owner";
 }
 
 function tally(kind: CheckKind, header: string, rows: readonly number[], flaw: Flaw): Finding {

@@ -44,7 +44,7 @@ export function dimensionColumn(
   people: GivenColumns | undefined,
 ): Column | undefined {
   const field = dimensionField(kind, by, columns);
-  const own = field === undefined ? undefined : columns[field];
+  const own = field && columns[field];
   if (own !== undefined || people === undefined || kind === "people" || !OF_PEOPLE.includes(by)) return own;
   const key = dimensionField("people", "owner", people);
   const [here, there, wanted] = [columns.owner, key && people[key], people[by]];

@@ -103,7 +103,7 @@ export function toNumberIn(
   reading: Reading,
 ): number {
   const found = toNumber(toScalar(value, argument), argument, () => reading.decimalSign());
-  if (found < least || (most !== undefined && found > most)) {
+  if (found < least || found > (most ?? Number.POSITIVE_INFINITY)) {
     throw new InputError({ kind: "out-of-range", argument, found, least, most });
   }
   return found;

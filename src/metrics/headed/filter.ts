@@ -12,11 +12,13 @@ import { toDate } from "../option.ts";
 /** Whether a row fits. */
 type Holds = (row: number) => boolean;
 
-type Sign = ">=" | "<=" | "<>" | ">" | "<" | "=";
+/** How numbers and days are compared; labels are alike or are not. */
+type Order = ">=" | "<=" | ">" | "<" | "=";
+type Sign = Order | "<>";
 
 /** What a filter asks of a column. */
-interface Condition {
-  readonly sign: Sign;
+interface Condition<S extends Sign = Sign> {
+  readonly sign: S;
   readonly value: Cell;
 }
 
@@ -77,9 +79,10 @@ function fitsColumn(column: Column, conditions: readonly Condition[], asking: As
 
 function fitOf(column: Column, condition: Condition, asking: Asking): Holds {
   const { sign, value } = condition;
-  if (isDate(value)) return byDay(column, condition, asking);
+  if (isDate(value)) return byDay(column, { sign: "=", value }, asking);
   if (sign === "=" || sign === "<>") return byLabel(column, condition, asking.reading);
-  return isNumberLike(value) ? byNumber(column, condition, asking) : byDay(column, condition, asking);
+  const compared = isNumberLike(value) ? byNumber : byDay;
+  return compared(column, { sign, value }, asking);
 }
 
 function byLabel(column: Column, { sign, value }: Condition, { zone }: Reading): Holds {
@@ -91,14 +94,14 @@ function byLabel(column: Column, { sign, value }: Condition, { zone }: Reading):
   );
 }
 
-function byNumber(column: Column, { sign, value }: Condition, { argument, reading }: Asking): Holds {
+function byNumber(column: Column, { sign, value }: Condition<Order>, { argument, reading }: Asking): Holds {
   const bound = toNumber(value, argument, () => reading.decimalSign());
   const numbers = numberColumn(column, () => reading.decimalSign(), reading.zone);
   return (row) => compares(numbers[row] ?? Number.NaN, sign, bound);
 }
 
 /** A date stands for its whole day: <=2026-01-31 is until its end. */
-function byDay(column: Column, { sign, value }: Condition, { argument, reading }: Asking): Holds {
+function byDay(column: Column, { sign, value }: Condition<Order>, { argument, reading }: Asking): Holds {
   const bound = toDate(value, argument, reading);
   const dates = dateColumn(column, reading);
   const wholeDay = bound % DAY_MS === 0;
@@ -108,8 +111,8 @@ function byDay(column: Column, { sign, value }: Condition, { argument, reading }
   };
 }
 
-/** A blank cell, NaN, is neither more nor less than anything, but it is another than any. */
-function compares(found: number, sign: Sign, bound: number): boolean {
+/** A blank cell, NaN, is neither more nor less than anything. */
+function compares(found: number, sign: Order, bound: number): boolean {
   switch (sign) {
     case ">=":
       return found >= bound;
@@ -121,7 +124,5 @@ function compares(found: number, sign: Sign, bound: number): boolean {
       return found < bound;
     case "=":
       return found === bound;
-    case "<>":
-      return found !== bound;
   }
 }
