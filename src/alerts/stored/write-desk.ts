@@ -139,7 +139,8 @@ class Room {
   saving(desk: Desk, gone: readonly string[], refused: readonly string[]): Saving {
     const { stored, table } = this;
     for (const key of stored.unreadable) {
-      this.heads.set(`unreadable:${key}`, stored.texts.get(key) ?? "");
+      // Before anything stands in its place: a write may be cut or done in part.
+      this.parts.set(`unreadable:${key}`, stored.texts.get(key) ?? "");
       if (!this.heads.has(key)) this.heads.set(key, "");
     }
     const people = new Map([...this.heads].filter(([key]) => key === PEOPLE));

@@ -130,19 +130,34 @@ describe("the numbers of addresses", () => {
 });
 
 describe("what can't be read", () => {
+  const bad = {
+    ...{ "alert:r1": "{ half", "alert:r2": "half }", "alerts-log": "[", "alerts-idle": "]" },
+    "alerts-people": "{",
+  };
+
   test("is set aside, in place of it stands what is new or nothing", () => {
-    const bad = { "alert:r1": "{ half", "alert:r2": "half }", "alerts-log": "[", "alerts-idle": "]" };
     const saving = over(bad, deskOf({ r1: fired(["Ece"], []) }));
     expect(shownOf(saving)).toEqual([
       {
-        "alert:r1": expect.stringContaining('"Ece"'),
-        ...{ "alert:r2": "", "alerts-log": "", "alerts-idle": "" },
         ...{ "unreadable:alert:r1": "{ half", "unreadable:alert:r2": "half }" },
-        ...{ "unreadable:alerts-log": "[", "unreadable:alerts-idle": "]" },
+        ...{ "unreadable:alerts-log": "[", "unreadable:alerts-idle": "]", "unreadable:alerts-people": "{" },
+      },
+      {
+        "alert:r1": expect.stringContaining('"Ece"'),
+        ...{ "alert:r2": "", "alerts-log": "", "alerts-idle": "", "alerts-people": "" },
       },
     ]);
     expect([...saving.stored.texts.keys()]).toEqual(["alert:r1"]);
     expect(saving.stored.unreadable).toEqual([]);
+  });
+
+  test("is set aside before anything is written in its place, as a write may be cut or done in part", () => {
+    const { writes } = over(bad, deskOf({ r1: fired(["Ece"], [CEM]) }));
+    const callOf = (key: string) => writes.findIndex((texts) => texts.has(key));
+    for (const key of Object.keys(bad)) {
+      expect(callOf(`unreadable:${key}`)).toBeGreaterThanOrEqual(0);
+      expect(callOf(`unreadable:${key}`)).toBeLessThan(callOf(key));
+    }
   });
 });
 
