@@ -22,11 +22,20 @@ function namesIn(language: Language, id: MetricId): readonly string[] {
  */
 export function metricCalled(typed: string): MetricId | undefined {
   const wanted = foldHeader(typed);
-  const means = (name: string) => foldHeader(name) === wanted;
+  const means = (name: string) => foldedName(name) === wanted;
   return (
     metricIds.find((id) => means(id) || namesIn("en", id).some(means)) ??
     metricIds.find((id) => namesIn("tr", id).some(means))
   );
+}
+
+const folded = new Map<string, string>();
+
+/** A range of metrics asks for each of the same names. */
+function foldedName(name: string): string {
+  const known = folded.get(name) ?? foldHeader(name);
+  folded.set(name, known);
+  return known;
 }
 
 /** The fields that a word may mean, in both languages. */

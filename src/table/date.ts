@@ -45,7 +45,7 @@ export function dateColumn(
   proven: () => DateOrder | undefined = () => datesOrder([column], context),
 ): Float64Array {
   const { instants, plain } = column.gather(INSTANTS);
-  if (plain) return wallClocks(instants, context.zone);
+  if (plain) return context.zone.wallClocks(instants);
   const dates = new Float64Array(column.height).fill(Number.NaN);
   const orderOfTexts = once(proven);
   const { cells } = column;
@@ -83,15 +83,6 @@ class Instants implements Gatherer<Instants> {
 }
 
 export const INSTANTS = new Instants(0);
-
-function wallClocks(instants: Float64Array, zone: Zone): Float64Array {
-  const walls = new Float64Array(instants.length);
-  for (let row = 0; row < walls.length; row += 1) {
-    const instant = instants[row] ?? Number.NaN;
-    walls[row] = Number.isNaN(instant) ? instant : instant + zone.offsetMs(instant);
-  }
-  return walls;
-}
 
 function fromValue(cell: Cell, column: Column, i: number, zone: Zone): number {
   if (isDate(cell)) {

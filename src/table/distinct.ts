@@ -2,6 +2,7 @@ import type { Cell } from "./cell.ts";
 import { refuseErrorCell } from "./cell.ts";
 import type { Column } from "./column.ts";
 import type { Gatherer } from "./gatherer.ts";
+import { inStretches } from "./stretches.ts";
 
 /** A column's cells by what is different among them: a label is told once, however many rows have it. */
 export interface Distinct {
@@ -81,8 +82,18 @@ export function fillRows<Codes extends Uint8Array | Int32Array>(
   places: Int32Array,
   codes: Codes,
 ): Codes {
-  for (let row = 0; row < rows.length; row += 1) rows[row] = codes[places[row] ?? 0] ?? 0;
+  inStretches(rows.length, (from, to) => fill(rows, places, codes, from, to));
   return rows;
+}
+
+function fill<Codes extends Uint8Array | Int32Array>(
+  rows: Codes,
+  places: Int32Array,
+  codes: Codes,
+  from: number,
+  to: number,
+): void {
+  for (let row = from; row < to; row += 1) rows[row] = codes[places[row] ?? 0] ?? 0;
 }
 
 /**

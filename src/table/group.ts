@@ -1,6 +1,7 @@
 import type { Column } from "./column.ts";
 import { DISTINCT, fillRows, meanings } from "./distinct.ts";
 import { compareOrdered, foldLabel, labelText, orderedLabel } from "./label.ts";
+import { inStretches } from "./stretches.ts";
 import type { Zone } from "./zone.ts";
 
 export const BLANK_LABEL = "(blank)";
@@ -65,11 +66,15 @@ function inLabelOrder(labels: readonly string[], codes: Int32Array): Groups {
   const order = labels.map((label, i) => ({ ...orderedLabel(label), i })).sort(compareOrdered);
   const place = new Int32Array(labels.length);
   for (const [position, { i }] of order.entries()) place[i] = position;
-  for (let row = 0; row < codes.length; row += 1) {
+  inStretches(codes.length, (from, to) => rename(codes, place, from, to));
+  return { labels: order.map(({ label }) => label), codes };
+}
+
+function rename(codes: Int32Array, place: Int32Array, from: number, to: number): void {
+  for (let row = from; row < to; row += 1) {
     const code = codes[row] ?? -1;
     if (code >= 0) codes[row] = place[code] ?? code;
   }
-  return { labels: order.map(({ label }) => label), codes };
 }
 
 /** The groups of two tables under the same labels, in label order. */

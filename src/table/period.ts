@@ -2,7 +2,10 @@ import type { Cell } from "./cell.ts";
 import { shown } from "./cell.ts";
 import { DAY_MS } from "./date.ts";
 import { foldLabel } from "./label.ts";
+import { once } from "./once.ts";
 import { InputError } from "./problem.ts";
+import { reachOf } from "./reach.ts";
+import { inStretches } from "./stretches.ts";
 
 const units = ["day", "week", "month", "quarter", "year"] as const;
 export type PeriodUnit = (typeof units)[number];
@@ -167,13 +170,19 @@ function twoDigits(number: number): string {
 }
 
 /** The periods from that of the first date to that of the last, those without a date included. */
-export interface Periods {
+export interface Calendar {
   readonly kind: PeriodKind;
   readonly starts: readonly number[];
   /** Each period's end, which is the start of the next. */
   readonly ends: readonly number[];
   readonly labels: readonly string[];
-  /** For each row an index into the above; -1 for NaN, a row without a date. */
+  /** The latest date; undefined where there is none. */
+  readonly latest: number | undefined;
+  /** For each of some of these dates an index into the above; -1 for NaN, no date. */
+  codesOf(dates: Float64Array): Int32Array;
+}
+
+export interface Periods extends Calendar {
   readonly codes: Int32Array;
 }
 
@@ -182,25 +191,37 @@ export interface Periods {
  * @throws {InputError} `out-of-range` of "period" for more than MOST_PERIODS periods
  */
 export function periodsOf(dates: Float64Array, kind: PeriodKind): Periods {
-  const edges = edgesOf(dates, kind);
+  const calendar = calendarOf([dates], kind);
+  return { ...calendar, codes: calendar.codesOf(dates) };
+}
+
+/**
+ * The calendar of several columns of dates.
+ *
+ * @throws {InputError} as `periodsOf`
+ */
+export function calendarOf(columns: readonly Float64Array[], kind: PeriodKind): Calendar {
+  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const dates of columns) {
+    const [earliest, latest] = reachOf(dates);
+    first = Math.min(first, earliest);
+    last = Math.max(last, latest);
+  }
+  const edges = first > last ? [] : edgesOf(first, last, kind);
   const starts = edges.slice(0, -1);
+  const table = once(() => tableOfDays(edges));
   return {
     kind,
     starts,
     ends: edges.slice(1),
     labels: starts.map((start) => periodLabel(start, kind)),
-    codes: codesOf(dates, edges),
+    latest: first > last ? undefined : last,
+    codesOf: (dates) => codesIn(dates, edges, table()),
   };
 }
 
-/** The starts of all periods and the end of the last one; none where there is no date. */
-function edgesOf(dates: Float64Array, kind: PeriodKind): readonly number[] {
-  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const date of dates) {
-    if (date < first) first = date;
-    if (date > last) last = date;
-  }
-  if (first > last) return [];
+/** The starts of all periods and the end of the last one. */
+function edgesOf(first: number, last: number, kind: PeriodKind): readonly number[] {
   const firstNumber = numberOf(first, kind);
   const count = numberOf(last, kind) - firstNumber + 1;
   if (count > MOST_PERIODS) {
@@ -218,25 +239,38 @@ function edgesOf(dates: Float64Array, kind: PeriodKind): readonly number[] {
 /** Some 550 years, in 800 kB: up to here a table of days tells each row's period. */
 const MOST_TABLE_DAYS = 200_000;
 
-function codesOf(dates: Float64Array, edges: readonly number[]): Int32Array {
-  const codes = new Int32Array(dates.length).fill(-1);
+/** For each day from the first edge its period's index; undefined where the days are too many. */
+function tableOfDays(edges: readonly number[]): Int32Array | undefined {
   const firstDay = (edges[0] ?? 0) / DAY_MS;
   const days = (edges[edges.length - 1] ?? 0) / DAY_MS - firstDay;
-  const table = days > MOST_TABLE_DAYS ? undefined : tableOfDays(edges, firstDay, days);
-  for (let row = 0; row < dates.length; row += 1) {
-    const date = dates[row] ?? Number.NaN;
-    if (Number.isNaN(date)) continue;
-    codes[row] =
-      table === undefined ? search(edges, date) : (table[Math.floor(date / DAY_MS) - firstDay] ?? -1);
-  }
-  return codes;
-}
-
-/** For each day from the first its period's index. */
-function tableOfDays(edges: readonly number[], firstDay: number, days: number): Int32Array {
+  if (days > MOST_TABLE_DAYS) return undefined;
   const table = new Int32Array(days);
   for (const [i, start] of edges.entries()) table.fill(i, start / DAY_MS - firstDay);
   return table;
+}
+
+function codesIn(dates: Float64Array, edges: readonly number[], table: Int32Array | undefined): Int32Array {
+  if (table === undefined) {
+    return Int32Array.from(dates, (date) => (Number.isNaN(date) ? -1 : search(edges, date)));
+  }
+  const codes = new Int32Array(dates.length);
+  const firstDay = (edges[0] ?? 0) / DAY_MS;
+  inStretches(dates.length, (from, to) => lookUpDays(codes, dates, { table, firstDay }, from, to));
+  return codes;
+}
+
+function lookUpDays(
+  codes: Int32Array,
+  dates: Float64Array,
+  { table, firstDay }: { readonly table: Int32Array; readonly firstDay: number },
+  from: number,
+  to: number,
+): void {
+  for (let row = from; row < to; row += 1) {
+    const date = dates[row] ?? Number.NaN;
+    // No place in an array is looked up by NaN: it would be looked up by name.
+    codes[row] = Number.isNaN(date) ? -1 : (table[Math.floor(date / DAY_MS) - firstDay] ?? -1);
+  }
 }
 
 /** The index of the last edge at or before a date that lies between the first and the last. */

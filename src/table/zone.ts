@@ -1,3 +1,5 @@
+import { inStretches } from "./stretches.ts";
+
 /**
  * The spreadsheet's time zone. Google hands a date cell over as an instant; what the cell shows is its wall clock,
  * and only that is compared and subtracted here, as `=B2-A2` does in the sheet.
@@ -5,13 +7,15 @@
 export interface Zone {
   /** Milliseconds to add to an instant (UTC) to get the wall clock, read as if it were UTC. */
   offsetMs(instantMs: number): number;
+  /** The wall clocks of instants, anew; NaN for NaN. */
+  wallClocks(instants: Float64Array): Float64Array;
 }
 
 const MINUTE_MS = 60_000;
 /** Some 24 days in whole minutes; no zone changes its clock twice within so short a time. */
 const BUCKET_MS = 35_000 * MINUTE_MS;
-/** More than from 1900 on. */
-const BUCKETS_BEFORE_1970 = 1_100;
+/** More than from 1900 on, and until 2170. */
+const [BUCKETS_BEFORE_1970, BUCKETS_AT_HAND] = [1_100, 4_100];
 
 /**
  * A zone that asks for as few offsets as it can: two for each stretch of 25 days that has dates, and some 20 more
@@ -46,18 +50,42 @@ export function zoneOf(lookUp: (instantMs: number) => number): Zone {
   };
 
   // Most stretches have one offset throughout: those of this and the last century are at hand by their number.
-  const steady: (number | undefined)[] = [];
+  const steady = new Float64Array(BUCKETS_AT_HAND).fill(Number.NaN);
+  const offsetMs = (instantMs: number) => {
+    const bucket = Math.floor(instantMs / BUCKET_MS);
+    const [start, end] = [edge(bucket), edge(bucket + 1)];
+    if (start === end) steady[bucket + BUCKETS_BEFORE_1970] = start;
+    return start === end || instantMs < changeIn(bucket) ? start : end;
+  };
   return {
-    offsetMs(instantMs) {
-      const bucket = Math.floor(instantMs / BUCKET_MS);
-      const known = steady[bucket + BUCKETS_BEFORE_1970];
-      if (known !== undefined) return known;
-      const [start, end] = [edge(bucket), edge(bucket + 1)];
-      if (start === end) steady[bucket + BUCKETS_BEFORE_1970] = start;
-      return start === end || instantMs < changeIn(bucket) ? start : end;
+    offsetMs,
+    wallClocks(instants) {
+      const walls = new Float64Array(instants.length);
+      const shifted = { instants, walls, steady, offsetMs };
+      inStretches(walls.length, (from, to) => shift(shifted, from, to));
+      return walls;
     },
   };
 }
 
+interface Shift {
+  readonly instants: Float64Array;
+  readonly walls: Float64Array;
+  /** The offsets at hand, by stretch; NaN for others. */
+  readonly steady: Float64Array;
+  offsetMs(instantMs: number): number;
+}
+
+function shift({ instants, walls, steady, offsetMs }: Shift, from: number, to: number): void {
+  for (let row = from; row < to; row += 1) {
+    const instant = instants[row] ?? Number.NaN;
+    walls[row] = instant;
+    // No place in an array is looked up by NaN: it would be looked up by name.
+    if (Number.isNaN(instant)) continue;
+    const known = steady[Math.floor(instant / BUCKET_MS) + BUCKETS_BEFORE_1970] ?? Number.NaN;
+    walls[row] = instant + (Number.isNaN(known) ? offsetMs(instant) : known);
+  }
+}
+
 /** The zone whose wall clock is UTC. */
-export const utc: Zone = { offsetMs: () => 0 };
+export const utc: Zone = { offsetMs: () => 0, wallClocks: (instants) => instants.slice() };

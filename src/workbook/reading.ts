@@ -14,7 +14,10 @@ export function readingOf(spreadsheet: () => Spreadsheet): Reading {
   const locale = once(() => spreadsheet().getSpreadsheetLocale() ?? "");
   const zone = once(() => zoneNamed(spreadsheet().getSpreadsheetTimeZone() ?? "Etc/UTC"));
   return {
-    zone: { offsetMs: (instantMs) => zone().offsetMs(instantMs) },
+    zone: {
+      offsetMs: (instantMs) => zone().offsetMs(instantMs),
+      wallClocks: (instants) => zone().wallClocks(instants),
+    },
     dateOrder: () => dateOrderOf(locale()),
     decimalSign: () => decimalSignOf(locale()),
   };

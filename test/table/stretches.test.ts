@@ -1,0 +1,23 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { inStretches } from "../../src/table/stretches.ts";
+
+test("every row is passed once, from the first to the last", () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 5000 }), (rows) => {
+      const passed: number[] = [];
+      inStretches(rows, (from, to) => {
+        for (let row = from; row < to; row += 1) passed.push(row);
+      });
+      expect(passed).toEqual(Array.from({ length: rows }, (_, row) => row));
+    }),
+    { numRuns: 30 },
+  );
+});
+
+test("no stretch is empty, and a long column has several", () => {
+  const lengths: number[] = [];
+  inStretches(3000, (from, to) => lengths.push(to - from));
+  expect(lengths.length).toBeGreaterThan(1);
+  expect(Math.min(...lengths)).toBeGreaterThan(0);
+});
