@@ -9,6 +9,9 @@ import { row } from "./row.ts";
 
 const sheet: Sheet = { ...readingIn("en_US"), language: () => "en" };
 
+/** Cells of so many rows are given before a round, for either: more would have the round sweep them. */
+const ROWS_AT_HAND = 400_000;
+
 type Run = (name: string, args: readonly unknown[]) => Answer;
 
 /** A formula as it is typed, beside the loop for it; both are given the same cells. */
@@ -57,10 +60,10 @@ export async function benchEngine(heights: readonly number[]): Promise<void> {
   const { formulaCalled } = await builtFormulas();
   const run: Run = (name, args) => formulaCalled(name).run(sheet, args);
   for (const rows of heights) {
-    const times = rows > 100_000 ? 3 : rows > 10_000 ? 15 : 25;
+    const round = Math.ceil(ROWS_AT_HAND / rows);
     for (const { name, ours, loop, columns } of duels(madeDeals(rows), run)) {
       requireAlike(name, spilled(ours.run(ours.give()), ...columns), loop.run(loop.give()));
-      const { oursMs, theirsMs, ratio } = paired(ours, loop, times);
+      const { oursMs, theirsMs, ratio } = paired(ours, loop, 3 * round, round);
       row(`${name}, ${rows} rows`, oursMs, ratio, `a loop for just this (${theirsMs.toFixed(1)} ms)`);
     }
   }

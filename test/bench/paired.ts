@@ -12,22 +12,22 @@ export interface Paired {
   readonly ratio: number;
 }
 
-/** So many runs follow each other on what was given for all of them before. */
-const ROUND = 5;
-
 /**
  * The medians of runs by turns, so that a machine that slows down slows both; in milliseconds of the processor's.
  * What runs are given is made a round at a time, and what making it leaves behind is swept before the round: else
  * either would sweep it by chance, and lose what its compiler has learned.
+ *
+ * @param round how many runs follow each other on what was given for all of them before: as many as find room
  */
 export function paired<A, B>(
   ours: Contender<A, unknown>,
   theirs: Contender<B, unknown>,
   times: number,
+  round = 5,
 ): Paired {
   const [oursTaken, theirsTaken]: [number[], number[]] = [[], []];
-  for (let done = 0; done < times; done += ROUND) {
-    const runs = Math.min(ROUND, times - done);
+  for (let done = 0; done < times; done += round) {
+    const runs = Math.min(round, times - done);
     const [givenOurs, givenTheirs] = [give(ours, runs), give(theirs, runs)];
     sweep();
     for (let i = 0; i < runs; i += 1) {
