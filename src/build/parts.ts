@@ -1,7 +1,7 @@
 import { join, posix, relative, sep } from "node:path";
 import { transform } from "esbuild";
 import { type OutputChunk, type RolldownBuild, rolldown } from "rolldown";
-import { readByEveryFormula } from "./every-formula.ts";
+import { readTogether } from "./read-together.ts";
 
 /** Modules of the add-on as the text of a function, which is given `lazy` and the exports to fill. */
 export interface Part {
@@ -12,6 +12,8 @@ export interface Part {
 }
 
 const ENTRY = "addon.ts";
+/** The one of the modules for sums that stands for all. */
+const SUMS = "metrics/sums/sums.ts";
 
 /** As Rolldown writes an import; one of which no name is used; and one that is used in one place alone. */
 const IMPORT = /^const (require_\S+) = require\("([^"]+)"\);$/gm;
@@ -23,14 +25,18 @@ const EXPORT =
 
 /**
  * The modules that addon.ts needs, without what none of them uses: first a part of those that every formula reads, of
- * which addon.ts is one, since to evaluate them one by one takes half as long again; then each in a part of its own.
+ * which addon.ts is one, since to evaluate them one by one takes half as long again; those for sums in another; then each
+ * in a part of its own.
  */
 export async function partsOf(root: string): Promise<readonly Part[]> {
   const src = join(root, "src");
   const pathOf = (id: string) => relative(src, id).split(sep).join("/").replace("../", "");
   const bundle = await rolldown({ input: join(src, ENTRY), preserveEntrySignatures: "allow-extension" });
-  const together = readByEveryFormula(await grouped(bundle, pathOf, pathOf));
-  const parts = await grouped(bundle, pathOf, (id) => (together.has(pathOf(id)) ? ENTRY : pathOf(id)));
+  const { byAll, bySums } = readTogether(await grouped(bundle, pathOf, pathOf));
+  const parts = await grouped(bundle, pathOf, (id) => {
+    const path = pathOf(id);
+    return byAll.has(path) ? ENTRY : bySums.has(path) ? SUMS : path;
+  });
   await bundle.close();
   return parts;
 }

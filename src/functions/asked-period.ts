@@ -1,4 +1,5 @@
 import type { Answered } from "../metrics/ask.ts";
+import { figuresOf } from "../metrics/engine/figures.ts";
 import type { Figure } from "../metrics/figure.ts";
 import type { Metric } from "../metrics/metric.ts";
 import type { Cell } from "../table/cell.ts";
@@ -36,8 +37,10 @@ export function ofOnePeriod(
     ...answered,
     periods: undefined,
     spans: [answered.spans[place]],
-    figures: answered.figures.map((lines, i) =>
-      lines.map((line) => [line[place] ?? absent(metrics[i] ?? {})]),
+    figures: answered.figures.map((found, i) =>
+      figuresOf(answered.labels?.length ?? 1, 1, (group) =>
+        place < 0 ? absent(metrics[i] ?? {}) : found.figure(group, place),
+      ),
     ),
   };
 }

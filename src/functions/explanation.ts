@@ -38,7 +38,7 @@ export function explain(
 ): readonly Line[] {
   const words = wordsIn(sheet.language());
   const { labels, periods, figures } = answer.answered;
-  const columns = (figures[0] ?? []).flatMap((line, group) =>
+  const columns = (figures[0]?.lines() ?? []).flatMap((line, group) =>
     line.map((figure, period) => ({
       figure,
       name: [labels?.[group], periods?.[period]].filter((part) => part !== undefined).join(" "),

@@ -156,28 +156,57 @@ function groups(by: unknown, argument: string, columns: GivenColumns, sheet: She
  * One figure as a value; by group or period as rows: label, period, value, rows counted. With a confidence each value
  * has the limits of its interval beside it, blank where there is none.
  */
-export function cells({ labels, periods, figures }: Answered, confidence?: number): Answer {
-  const [first = []] = figures;
-  if (labels === undefined && periods === undefined) return alone(first[0]?.[0], confidence);
-  return first.flatMap((line, group) =>
-    line.map((figure, period) => [
-      ...(labels === undefined ? [] : [labels[group] ?? ""]),
-      ...(periods === undefined ? [] : [periods[period] ?? ""]),
-      ...valueCells(figure, confidence),
-      figure.kind === "value" ? figure.rows : 0,
-    ]),
-  );
+export function cells(answered: Answered, confidence?: number): Answer {
+  const { labels, periods } = answered;
+  const [figures] = answered.figures;
+  if (figures === undefined) throw new Error("An answer is of a metric.");
+  if (labels === undefined && periods === undefined) return alone(figures.figure(0, 0), confidence);
+  const { rows } = figures.inShort();
+  return splitRows(answered, [confidence]).map((row, place) => [...row, rows[place] ?? 0]);
+}
+
+/**
+ * A row for each group and period: their labels, then each metric's value.
+ *
+ * @param sure by metric the confidence of the interval that is asked for beside its value
+ */
+export function splitRows(
+  answered: Answered,
+  sure: readonly (number | undefined)[],
+): readonly (readonly (string | number)[])[] {
+  const { labels, spans, figures } = answered;
+  const values = figures.map((of) => of.inShort().values);
+  return Array.from({ length: (labels?.length ?? 1) * spans.length }, (_, place) => {
+    const [group, period] = [Math.floor(place / spans.length), place % spans.length];
+    const row = labelsAt(answered, group, period);
+    for (const [i, of] of figures.entries()) {
+      row.push(shown(values[i]?.[place]));
+      const confidence = sure[i];
+      if (confidence !== undefined) row.push(...limits(of.figure(group, period), confidence));
+    }
+    return row;
+  });
+}
+
+function labelsAt({ labels, periods }: Answered, group: number, period: number): (string | number)[] {
+  const row: string[] = [];
+  if (labels !== undefined) row.push(labels[group] ?? "");
+  if (periods !== undefined) row.push(periods[period] ?? "");
+  return row;
+}
+
+function shown(value = Number.NaN): Cell {
+  return Number.isNaN(value) ? "" : value;
 }
 
 /** @throws {InputError} where there is no figure */
-function alone(figure: Figure | undefined, confidence: number | undefined): Answer {
-  if (figure === undefined) throw new Error("An answer that is not split has one figure.");
+function alone(figure: Figure, confidence: number | undefined): Answer {
   if (figure.kind === "none") throw new InputError(figure.problem);
   return confidence === undefined ? figure.value : [valueCells(figure, confidence)];
 }
 
 /** A figure's value, blank where there is none; with a confidence the limits of its interval too. */
-export function valueCells(figure: Figure | undefined, confidence: number | undefined): readonly Cell[] {
+function valueCells(figure: Figure | undefined, confidence: number | undefined): readonly Cell[] {
   const value = figure?.kind === "value" ? figure.value : "";
   return confidence === undefined ? [value] : [value, ...limits(figure, confidence)];
 }

@@ -1,6 +1,6 @@
 import type { Breakdown, GroupFigure } from "../calls/detail.ts";
 import { type Dimension, dimensionColumn, dimensions } from "../metrics/dimension.ts";
-import { fill } from "../metrics/engine.ts";
+import { fillerOf } from "../metrics/engine/fill.ts";
 import type { Better, Metric } from "../metrics/metric.ts";
 import type { OnePeriod } from "../metrics/one-period.ts";
 import type { TableKind } from "../metrics/table-kind.ts";
@@ -62,12 +62,11 @@ function groupsIn({ tables, world }: ViewedFile, kind: TableKind, by: Dimension)
 }
 
 function breakdownBy(by: Dimension, { labels, ...grouping }: TwoGroups, question: OnePeriod): Breakdown {
-  const [answer] = fill([{ ...question, split: true }], { groups: labels.length, ...grouping });
-  if (answer === undefined) throw new Error("A question has an answer.");
+  const answer = fillerOf({ groups: labels.length, ...grouping })({ ...question, split: true });
   if (answer.kind === "failed") throw answer.error;
   const groups = labels.map((label, i): GroupFigure => {
-    const figure = answer.figures[i]?.[0];
-    if (figure?.kind !== "value") return { label, value: null, rows: 0 };
+    const figure = answer.figures.figure(i, 0);
+    if (figure.kind !== "value") return { label, value: null, rows: 0 };
     return { label, value: figure.value, rows: figure.rows };
   });
   const ranked = bestFirst(groups, question.metric.better);

@@ -5,7 +5,7 @@ import type { View } from "../calls/view.ts";
 import { recordOf } from "../goals/record.ts";
 import type { Words } from "../locale/words.ts";
 import { type MetricId, metricOf } from "../metrics/catalogue.ts";
-import { fill } from "../metrics/engine.ts";
+import { fillerOf } from "../metrics/engine/fill.ts";
 import { fieldsOf } from "../metrics/fields-of.ts";
 import type { Figure } from "../metrics/figure.ts";
 import { type OnePeriod, onePeriod } from "../metrics/one-period.ts";
@@ -127,11 +127,9 @@ function behindAsked(
 }
 
 function figureOf(question: OnePeriod): Figure {
-  const [answer] = fill([question], { groups: 1 });
-  if (answer?.kind === "failed") throw answer.error;
-  const figure = answer?.figures[0]?.[0];
-  if (figure === undefined) throw new Error("A question has an answer.");
-  return figure;
+  const answer = fillerOf({ groups: 1 })(question);
+  if (answer.kind === "failed") throw answer.error;
+  return answer.figures.figure(0, 0);
 }
 
 function offered(formula: string | undefined, tile: Tile, { detail: words }: Words) {

@@ -148,7 +148,7 @@ function gives({ sought, main, others, where }: Arranged, asker: Asker): boolean
       },
       { ...asker.reading, language: () => asker.language },
     );
-    const figure = answered.figures[0]?.[0]?.[0];
+    const figure = answered.figures[0]?.figure(0, 0);
     return figure?.kind === "value" && figure.value === value;
   } catch (error) {
     if (error instanceof InputError) return false;

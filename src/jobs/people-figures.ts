@@ -1,7 +1,7 @@
 import { wordProblem } from "../locale/word-problem.ts";
 import { tellsPeriods } from "../metrics/answer-each.ts";
 import type { MetricId } from "../metrics/catalogue.ts";
-import { fill } from "../metrics/engine.ts";
+import { fillerOf } from "../metrics/engine/fill.ts";
 import type { Figure } from "../metrics/figure.ts";
 import { type OnePeriod, onePeriod } from "../metrics/one-period.ts";
 import { shareOfRows } from "../metrics/share-of-rows.ts";
@@ -74,9 +74,10 @@ export function byPerson(
   questions: readonly OnePeriod[],
   { labels, codes }: Groups,
 ): readonly (readonly (Figure | undefined)[] | InputError)[] {
-  const split = questions.map((question) => ({ ...question, split: true }));
-  return fill(split, { groups: labels.length, groupOf: codes }).map((answer) => {
-    if (answer.kind === "figures") return answer.figures.map(([figure]) => figure);
+  const fill = fillerOf({ groups: labels.length, groupOf: codes });
+  return questions.map((question) => {
+    const answer = fill({ ...question, split: true });
+    if (answer.kind === "figures") return labels.map((_, person) => answer.figures.figure(person, 0));
     if (answer.error instanceof InputError) return answer.error;
     throw answer.error;
   });

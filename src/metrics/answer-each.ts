@@ -1,7 +1,9 @@
-import { type PeriodKind, periodLabel, periodsOf } from "../table/period.ts";
+import { calendarOf, type PeriodKind, periodLabel } from "../table/period.ts";
 import { InputError } from "../table/problem.ts";
-import { type AskedMetric, joined, latestOf, latestSpan, periodDates, refuseUndated } from "./ask.ts";
-import { ALL, type Filled, fill, type Grouping, type Question } from "./engine.ts";
+import { reachOf } from "../table/reach.ts";
+import { type AskedMetric, latestOf, latestSpan, periodDates, refuseUndated } from "./ask.ts";
+import { ALL, fillerOf, type Grouping, type Question } from "./engine/fill.ts";
+import type { Filled } from "./engine/grid.ts";
 import type { Facts } from "./facts.ts";
 import type { Figure } from "./figure.ts";
 import type { Metric, Span } from "./metric.ts";
@@ -68,18 +70,16 @@ export function answerGroups(
   grouping: Grouping,
 ): readonly (readonly Alone[])[] {
   const split = grouping.groupOf !== undefined;
-  const plans = asked.map((one) => attempt(() => planOf(one, framing, split)));
-  const parts = plans.flatMap((plan) => (plan.kind === "planned" ? plan.parts : []));
-  const filled = fill(
-    parts.map(({ question }) => question),
-    grouping,
-  );
-  const answers = new Map(parts.map((part, i) => [part, filled[i]]));
-  return plans.map((plan) =>
-    Array.from({ length: grouping.groups }, (_, group) =>
-      plan.kind === "failed" ? plan : aloneOf(plan, group, (part) => answers.get(part)),
-    ),
-  );
+  const fill = fillerOf(grouping);
+  // What rows add to one metric is let go before the next one's is asked for.
+  return asked.map((one) => {
+    const plan = attempt(() => planOf(one, framing, split));
+    const filled =
+      plan.kind === "failed" ? plan : plan.parts.map((part) => ({ ...part, filled: fill(part.question) }));
+    return Array.from({ length: grouping.groups }, (_, group) =>
+      "kind" in filled ? filled : aloneOf(filled, group),
+    );
+  });
 }
 
 type Failed = Extract<Alone, { readonly kind: "failed" }>;
@@ -87,6 +87,10 @@ type Failed = Extract<Alone, { readonly kind: "failed" }>;
 interface Part {
   readonly of: "whole" | "periods" | "to-date";
   readonly question: Question;
+}
+
+interface FilledPart extends Part {
+  readonly filled: Filled;
 }
 
 interface Plan {
@@ -104,8 +108,8 @@ function attempt(plan: () => Plan): Plan | Failed {
 
 function planOf(one: AskedAlone, { whole, by }: Framing, split: boolean): Plan {
   const { metric, values, facts, beside } = one;
-  const begin = metric.begin(facts, values, beside ?? facts);
-  const ready = { metric, begin, facts, ...(beside === undefined ? {} : { beside }) };
+  const way = metric.way(facts, values, beside ?? facts);
+  const ready = { metric, way, facts, ...(beside === undefined ? {} : { beside }) };
   const periods = by === undefined ? undefined : periodsFor(one, by);
   const parts: Part[] = [];
   if (whole || periods === undefined) {
@@ -119,14 +123,14 @@ function planOf(one: AskedAlone, { whole, by }: Framing, split: boolean): Plan {
   return { kind: "planned", parts };
 }
 
-function aloneOf({ parts }: Plan, group: number, answerOf: (part: Part) => Filled | undefined): Alone {
+function aloneOf(parts: readonly FilledPart[], group: number): Alone {
   const figures: { [of in Part["of"]]?: readonly SpanFigure[] } = {};
-  for (const part of parts) {
-    const answer = answerOf(part);
-    if (answer === undefined || answer.kind === "failed")
-      return answer ?? { kind: "failed", error: new Error("A question has no answer.") };
-    const line = answer.figures[group] ?? [];
-    figures[part.of] = line.map((figure, i) => ({ span: part.question.spans[i], figure }));
+  for (const { of, question, filled } of parts) {
+    if (filled.kind === "failed") return filled;
+    figures[of] = question.spans.map((span, period) => ({
+      span,
+      figure: filled.figures.figure(group, period),
+    }));
   }
   const dated = (some: readonly SpanFigure[] | undefined) =>
     some?.flatMap(({ span, figure }) => (span === undefined ? [] : [{ span, figure }]));
@@ -158,18 +162,17 @@ function periodsFor(one: AskedAlone, frame: PeriodFrame): Periods | undefined {
   if (!tellsPeriods(one)) return undefined;
   const own = periodDates(metric, facts).map((field) => facts.dates(field));
   const besideDates = beside?.dates("date") ?? new Float64Array(0);
-  const dates = joined([besideDates, ...own]);
-  const latest = latestOf(dates);
-  const { starts, codes } = periodsOf(joined([dates, reachOf(one)]), frame.kind);
+  const { starts, codesOf } = calendarOf([besideDates, ...own, reachIn(one)], frame.kind);
+  const latest = latestOf([besideDates, ...own]);
   const from = starts.findIndex((start) => start >= frame.first);
   const asked = starts.filter((start) => start >= frame.first && start <= frame.last.start);
-  const places = codes.map((code) => (code >= from && code < from + asked.length ? code - from : -1));
-  const rows = places.subarray(besideDates.length, besideDates.length + (own[0]?.length ?? 0));
+  const placesOf = (dates: Float64Array) =>
+    codesOf(dates).map((code) => (code >= from && code < from + asked.length ? code - from : -1));
   return {
     all: {
       spans: asked.map((start) => spanFrom(start, latest, frame.kind)),
-      ...(metric.spans ? {} : { periods: rows }),
-      ...(beside === undefined ? {} : { besidePeriods: places.subarray(0, besideDates.length) }),
+      ...(metric.spans || own[0] === undefined ? {} : { periods: placesOf(own[0]) }),
+      ...(beside === undefined ? {} : { besidePeriods: placesOf(besideDates) }),
     },
     toDate: toDateOf(metric, own[0], frame, starts[0]),
   };
@@ -187,13 +190,10 @@ export function tellsPeriods({ metric, facts, beside }: AskedAlone): boolean {
 }
 
 /** How far the unfiltered rows of a sum reach: none of the filtered ones in a period are a 0, not a gap. */
-function reachOf({ metric, unfiltered }: AskedAlone): Float64Array {
+function reachIn({ metric, unfiltered }: AskedAlone): Float64Array {
   if (unfiltered === undefined || !metric.additive) return new Float64Array(0);
-  const dates = joined(periodDates(metric, unfiltered).map((field) => unfiltered.dates(field)));
-  let earliest = Number.POSITIVE_INFINITY;
-  for (const date of dates) if (date < earliest) earliest = date;
-  const latest = latestOf(dates);
-  return earliest > latest ? new Float64Array(0) : Float64Array.of(earliest, latest);
+  const reaches = periodDates(metric, unfiltered).flatMap((field) => reachOf(unfiltered.dates(field)));
+  return Float64Array.from(reaches.filter(Number.isFinite));
 }
 
 /** Periods before an unfinished one, as far as that one has come. */

@@ -1,10 +1,11 @@
 import { once } from "../table/once.ts";
-import { type PeriodKind, periodsOf } from "../table/period.ts";
+import { calendarOf, type PeriodKind } from "../table/period.ts";
 import { InputError } from "../table/problem.ts";
-import { ALL, fill, type Question } from "./engine.ts";
+import { reachOf } from "../table/reach.ts";
+import type { Figures } from "./engine/figures.ts";
+import { ALL, fillerOf, type Question } from "./engine/fill.ts";
 import type { Facts } from "./facts.ts";
 import { type DateField, type FieldId, forecasts, isDateField } from "./field.ts";
-import type { Figure } from "./figure.ts";
 import type { Metric, Span } from "./metric.ts";
 import type { OptionValues } from "./option.ts";
 import { spanAt, spanFrom } from "./span.ts";
@@ -38,8 +39,8 @@ export interface Answered {
   readonly spans: readonly (Span | undefined)[];
   /** By metric: rows that are in no period, since they have no date. */
   readonly undated: readonly number[];
-  /** By metric, group, period. */
-  readonly figures: readonly (readonly (readonly Figure[])[])[];
+  /** By metric. */
+  readonly figures: readonly Figures[];
 }
 
 const MONTH: PeriodKind = { unit: "month", firstMonth: 1 };
@@ -51,24 +52,20 @@ const MONTH: PeriodKind = { unit: "month", firstMonth: 1 };
  */
 export function ask(asked: readonly AskedMetric[], asking: Asking): Answered {
   const { facts, beside, labels, groupOf, besideGroupOf } = asking;
-  const ready = asked.map(({ metric, values }) => ({
-    metric,
-    begin: metric.begin(facts, values, beside ?? facts),
-  }));
   const { of, spans, periods } =
-    asking.by === undefined ? wholeOf(ready, asking) : byPeriod(ready, asking, asking.by);
+    asking.by === undefined ? wholeOf(asked, asking) : byPeriod(asked, asking, asking.by);
   const groups = labels?.length ?? 1;
   const split = groups > 1 || spans.length > 1;
-  const questions = of.map((one): Question => {
-    const second = beside === undefined ? {} : { beside };
-    return { ...one, facts, spans, split, ...second };
-  });
-  const grouping = {
+  const filled = fillerOf({
     groups,
     ...(groupOf === undefined ? {} : { groupOf }),
     ...(besideGroupOf === undefined ? {} : { besideGroupOf }),
-  };
-  const figures = fill(questions, grouping).map((answer) => {
+  });
+  // What rows add to one metric is let go before the next one's is asked for.
+  const figures = of.map(({ metric, values, ...told }) => {
+    const way = metric.way(facts, values, beside ?? facts);
+    const second = beside === undefined ? {} : { beside };
+    const answer = filled({ metric, way, ...told, facts, spans, split, ...second });
     if (answer.kind === "failed") throw answer.error;
     return answer.figures;
   });
@@ -94,15 +91,13 @@ function undatedIn(periods: Int32Array | undefined, facts: Facts): number {
   return undated;
 }
 
-type Ready = Pick<Question, "metric" | "begin">;
-
 interface Split {
-  readonly of: readonly Pick<Question, "metric" | "begin" | "periods" | "besidePeriods">[];
+  readonly of: readonly (AskedMetric & Pick<Question, "periods" | "besidePeriods">)[];
   readonly spans: readonly (Span | undefined)[];
   readonly periods: readonly string[] | undefined;
 }
 
-function wholeOf(of: readonly Ready[], { facts, within, asOf }: Asking): Split {
+function wholeOf(of: readonly AskedMetric[], { facts, within, asOf }: Asking): Split {
   const about = of.find(({ metric }) => metric.spans);
   const spans = about === undefined ? ALL : [latestSpan(about.metric, facts, within, asOf)];
   return { of, spans, periods: undefined };
@@ -120,27 +115,24 @@ export function latestSpan(metric: Metric, facts: Facts, kind: PeriodKind = MONT
 }
 
 /** All metrics in the same periods, from the first date that any of them goes by to the last. */
-function byPeriod(of: readonly Ready[], { facts, beside, asOf }: Asking, kind: PeriodKind): Split {
+function byPeriod(of: readonly AskedMetric[], { facts, beside, asOf }: Asking, kind: PeriodKind): Split {
   for (const { metric } of of) refuseUndated(metric, beside);
   const besideDates = beside?.dates("date") ?? new Float64Array(0);
   const fields = [...new Set(of.flatMap(({ metric }) => periodDates(metric, facts)))];
-  const all = joined([besideDates, ...fields.map((field) => facts.dates(field))]);
-  const { starts, labels, codes } = periodsOf(all, kind);
-  const latest = asOf ?? latestOf(all);
-  const besidePeriods = codes.subarray(0, besideDates.length);
-  const periodsBy = new Map<DateField, Int32Array>();
-  let from = besideDates.length;
-  for (const field of fields) {
-    const to = from + facts.dates(field).length;
-    periodsBy.set(field, codes.subarray(from, to));
-    from = to;
-  }
+  const {
+    starts,
+    labels,
+    latest = Number.NEGATIVE_INFINITY,
+    codesOf,
+  } = calendarOf([besideDates, ...fields.map((field) => facts.dates(field))], kind);
+  const besidePeriods = codesOf(besideDates);
+  const periodsBy = new Map(fields.map((field) => [field, codesOf(facts.dates(field))]));
   return {
-    of: of.map((question) => {
-      const periods = question.metric.spans ? undefined : periodsBy.get(whenOf(question.metric, facts));
-      return { ...question, ...(periods === undefined ? {} : { periods }), besidePeriods };
+    of: of.map(({ metric, values }) => {
+      const own = metric.spans ? undefined : periodsBy.get(whenOf(metric, facts));
+      return { metric, values, ...(own === undefined ? {} : { periods: own }), besidePeriods };
     }),
-    spans: starts.map((start) => spanFrom(start, latest, kind)),
+    spans: starts.map((start) => spanFrom(start, asOf ?? latest, kind)),
     periods: labels,
   };
 }
@@ -165,22 +157,9 @@ export function periodDates(metric: Metric, facts: Facts): readonly DateField[] 
   return metric.spans ? datesOf(metric, facts) : [whenOf(metric, facts)];
 }
 
-export function joined(columns: readonly Float64Array[]): Float64Array {
-  const [only, ...others] = columns.filter(({ length }) => length > 0);
-  if (only !== undefined && others.length === 0) return only;
-  const all = new Float64Array(columns.reduce((length, column) => length + column.length, 0));
-  let at = 0;
-  for (const column of columns) {
-    all.set(column, at);
-    at += column.length;
-  }
-  return all;
-}
-
-export function latestOf(dates: Float64Array): number {
-  let latest = Number.NEGATIVE_INFINITY;
-  for (const date of dates) if (date > latest) latest = date;
-  return latest;
+/** The latest of all dates; -Infinity where there is none. */
+export function latestOf(columns: readonly Float64Array[]): number {
+  return Math.max(...columns.map((dates) => reachOf(dates)[1]));
 }
 
 /** The date by which a metric's rows fall into periods. */

@@ -1,6 +1,11 @@
 import type { Place } from "../table/column.ts";
 import { DAY_MS, wallText } from "../table/date.ts";
 import { InputError } from "../table/problem.ts";
+import { reachOf } from "../table/reach.ts";
+import type { Facts } from "./facts.ts";
+import type { DateField } from "./field.ts";
+import { left } from "./left-out.ts";
+import type { Reasons } from "./sums/reasons.ts";
 
 /**
  * Days from one wall clock to another. An end without a time is midnight: on its start's own day it is no
@@ -20,6 +25,26 @@ export function daysBetween(from: number, to: number, row: number, start: Place,
     starts: start.argument,
     start: wallText(from),
   });
+}
+
+/** Days of each row from one date to another; a row without either, or that ends before it starts, does not count. */
+export function elapsed(
+  facts: Facts,
+  from: DateField,
+  to: DateField,
+  rows: Reasons,
+): { readonly reasons: Reasons; readonly days: Float64Array } {
+  const days = facts.elapsed(from, to);
+  const [starts, ends] = [facts.dates(from), facts.dates(to)];
+  const reasons = rows.blank(starts, left.noStart).blank(ends, left.noEnd);
+  if (reachOf(days)[0] >= 0) return { reasons, days };
+  const [start, end] = [facts.place(from), facts.place(to)];
+  const told = days.slice();
+  reasons.ask((row) => {
+    told[row] = daysBetween(starts[row] ?? 0, ends[row] ?? 0, row, start, end);
+    return left.used;
+  });
+  return { reasons, days: told };
 }
 
 /** The midnight at which the day of a wall clock began. */

@@ -2,7 +2,7 @@ import { type Cell, isBlank } from "../table/cell.ts";
 import type { Column, Place, Wanted } from "../table/column.ts";
 import { requireSameHeight } from "../table/column.ts";
 import type { DateContext } from "../table/date.ts";
-import { dateColumn, datesOrder, INSTANTS } from "../table/date.ts";
+import { DAY_MS, dateColumn, datesOrder, INSTANTS } from "../table/date.ts";
 import { DISTINCT } from "../table/distinct.ts";
 import type { Groups } from "../table/group.ts";
 import { codesOf } from "../table/group.ts";
@@ -11,6 +11,7 @@ import { NUMBERS, numberColumn } from "../table/number.ts";
 import { once } from "../table/once.ts";
 import { outcome, outcomeColumn } from "../table/outcome.ts";
 import { shareColumn } from "../table/share.ts";
+import { inStretches } from "../table/stretches.ts";
 import type { DateField, FieldId, LabelField, NumberField } from "./field.ts";
 import { fieldIds, fields, isDateField, kindOf } from "./field.ts";
 import { refuseMixedCurrencies } from "./one-currency.ts";
@@ -35,6 +36,8 @@ export interface Facts {
   column(field: FieldId): Column | undefined;
   /** Whether a row has anything in any column. */
   used(row: number): boolean;
+  /** 1 for each row that has. */
+  readonly usedRows: Uint8Array;
   /** As `outcomeColumn`; blank throughout where there is no column. */
   readonly outcomes: Uint8Array;
   /** NaN for a blank cell; shares are fractions. */
@@ -44,6 +47,8 @@ export interface Facts {
    * is no `end`, but an `expected` one where no column of its own says that.
    */
   dates(field: DateField): Float64Array;
+  /** Days from one date to another: NaN where either is blank, below 0 where it ends before it starts. */
+  elapsed(from: DateField, to: DateField): Float64Array;
   /** Equal labels have equal codes; -1 for a blank one. */
   labels(field: LabelField): Groups;
   /** The latest of these dates; undefined where there is none. */
@@ -84,6 +89,9 @@ export function readFacts(
     place: (field) => columns[field] ?? { argument: fields[field].argument, firstRow: 1 },
     column: (field) => columns[field],
     used: (row) => used()[row] === 1,
+    get usedRows() {
+      return used();
+    },
     get outcomes() {
       const column = columns.outcome;
       if (column === undefined) return keepOwn("outcome", () => new Uint8Array(rows));
@@ -102,6 +110,8 @@ export function readFacts(
       if (field === "expected") return keepBy(`expected by ${sources}`, () => expected(facts, dateCells));
       return dateCells(field);
     },
+    elapsed: (from, to) =>
+      keepBy(`days from ${from} to ${to} by ${sources}`, () => daysOf(facts.dates(from), facts.dates(to))),
     labels(field) {
       const column = columns[field];
       if (column === undefined)
@@ -188,23 +198,54 @@ function blanks(rows: number): Float64Array {
   return new Float64Array(rows).fill(Number.NaN);
 }
 
+function daysOf(starts: Float64Array, ends: Float64Array): Float64Array {
+  const days = new Float64Array(Math.min(starts.length, ends.length));
+  inStretches(days.length, (from, to) => subtract(days, ends, starts, from, to));
+  return days;
+}
+
+function subtract(
+  days: Float64Array,
+  ends: Float64Array,
+  starts: Float64Array,
+  from: number,
+  to: number,
+): void {
+  for (let row = from; row < to; row += 1) days[row] = ((ends[row] ?? 0) - (starts[row] ?? 0)) / DAY_MS;
+}
+
 /** Close dates of what is closed: where won and lost have a date each, either. */
 function ended(facts: Facts, dateCells: (field: DateField) => Float64Array): Float64Array {
   const ends = dateCells("end");
   if (!facts.has("outcome")) return ends;
-  const closed = keepOf(ends, facts.outcomes, (code) => code !== outcome.open);
+  const closed = keepOf(ends, facts.outcomes, CLOSED);
   if (!facts.has("lostDate")) return closed;
-  const lost = keepOf(dateCells("lostDate"), facts.outcomes, (code) => code !== outcome.open);
+  const lost = keepOf(dateCells("lostDate"), facts.outcomes, CLOSED);
   return closed.map((end, row) => (Number.isNaN(end) ? (lost[row] ?? Number.NaN) : end));
 }
 
+/** By outcome: 0 for the dates of these, NaN for those of others. */
+const CLOSED = Float64Array.from([outcome.blank, outcome.open, outcome.lost, outcome.won], (code) =>
+  code === outcome.open ? Number.NaN : 0,
+);
+const OPEN = CLOSED.map((kept) => (Number.isNaN(kept) ? 0 : Number.NaN));
+
 /** The dates of rows whose outcome is wanted. */
-function keepOf(dates: Float64Array, outcomes: Uint8Array, wanted: (code: number) => boolean): Float64Array {
-  const kept = dates.slice();
-  for (let row = 0; row < kept.length; row += 1) {
-    if (!wanted(outcomes[row] ?? outcome.blank)) kept[row] = Number.NaN;
-  }
+function keepOf(dates: Float64Array, outcomes: Uint8Array, wanted: Float64Array): Float64Array {
+  const kept = new Float64Array(dates.length);
+  inStretches(kept.length, (from, to) => keepDates(kept, dates, { outcomes, wanted }, from, to));
   return kept;
+}
+
+function keepDates(
+  kept: Float64Array,
+  dates: Float64Array,
+  { outcomes, wanted }: { readonly outcomes: Uint8Array; readonly wanted: Float64Array },
+  from: number,
+  to: number,
+): void {
+  for (let row = from; row < to; row += 1)
+    kept[row] = (dates[row] ?? Number.NaN) + (wanted[outcomes[row] ?? outcome.blank] ?? Number.NaN);
 }
 
 /** Whether the open deals' close dates stand in for a column of expected ones. */
@@ -214,5 +255,5 @@ function expectedByEnd({ expected, end, outcome }: GivenColumns): boolean {
 
 function expected(facts: Facts, dateCells: (field: DateField) => Float64Array): Float64Array {
   if (facts.column("expected") !== undefined || !facts.has("outcome")) return dateCells("expected");
-  return keepOf(dateCells("end"), facts.outcomes, (code) => code === outcome.open);
+  return keepOf(dateCells("end"), facts.outcomes, OPEN);
 }

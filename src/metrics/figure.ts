@@ -19,6 +19,19 @@ export interface Trace {
   readonly sampling?: Sampling | undefined;
 }
 
+/** What the rows of an answer have come to. */
+export type Result =
+  | {
+      readonly kind: "value";
+      readonly value: number;
+      /** What was divided by what, where the value is a quotient of two sums. */
+      readonly numerator?: number | undefined;
+      readonly denominator?: number | undefined;
+      /** What its rows tell of the chance in it, where they do. */
+      readonly sampling?: Sampling | undefined;
+    }
+  | { readonly kind: "none"; readonly problem: Problem };
+
 /** A metric's answer: a finite number and the rows it rests on, or the reason why there is none. */
 export type Figure =
   | ({ readonly kind: "value"; readonly value: number } & Trace)

@@ -1,26 +1,13 @@
 import type { PeriodKind } from "../table/period.ts";
-import type { Problem } from "../table/problem.ts";
 import type { Facts } from "./facts.ts";
 import type { FieldId } from "./field.ts";
+import type { Result } from "./figure.ts";
 import type { LeftOut } from "./left-out.ts";
 import type { Options, OptionValues, ValuesOf } from "./option.ts";
-import type { Sampling } from "./sampling.ts";
+import type { Sums } from "./sums/sums.ts";
 
 export type Unit = "ratio" | "days" | "months" | "money" | "count" | "points";
 export type Better = "higher" | "lower" | "neither";
-
-/** What a fold has come to. */
-export type Result =
-  | {
-      readonly kind: "value";
-      readonly value: number;
-      /** What was divided by what, where the value is a quotient of two sums. */
-      readonly numerator?: number | undefined;
-      readonly denominator?: number | undefined;
-      /** What its rows tell of the chance in it, where they do. */
-      readonly sampling?: Sampling | undefined;
-    }
-  | { readonly kind: "none"; readonly problem: Problem };
 
 /** One running answer: rows are added one by one, in any order. */
 export interface Fold {
@@ -41,6 +28,9 @@ export interface Span {
 
 /** Begins an answer; called for each group and period, the columns being read once before. */
 export type Begin = (span: Span | undefined) => Fold;
+
+/** How an answer comes about: by what rows add, or where that does not tell by folding them. */
+export type Way = Sums | Begin;
 
 /**
  * What a number means, declared once. Its formula, help card, documentation, tile and alert follow from it; its words
@@ -76,14 +66,14 @@ interface Declared<O extends Options> {
   readonly source: string;
   /** Formulas with their results, as in `WIN_RATE({"Won";"Lost"}) // => 0.5`. */
   readonly examples: readonly string[];
-  fold(facts: Facts, options: ValuesOf<O>, beside: Facts): Begin;
+  way(facts: Facts, options: ValuesOf<O>, beside: Facts): Way;
 }
 
 /** A declared metric, whatever its options. */
 export interface Metric
   extends Omit<
     Declared<Options>,
-    "fold" | "takes" | "takesLast" | "heeds" | "beside" | "besideTakes" | "when" | "options"
+    "way" | "takes" | "takesLast" | "heeds" | "beside" | "besideTakes" | "when" | "options"
   > {
   readonly takes: readonly FieldId[];
   readonly takesLast: readonly FieldId[];
@@ -98,7 +88,7 @@ export interface Metric
    * @param values as `readOptions` gives them for this metric's options
    * @throws {InputError} for cells that are not what they should be
    */
-  begin(facts: Facts, values: OptionValues, beside: Facts): Begin;
+  way(facts: Facts, values: OptionValues, beside: Facts): Way;
 }
 
 // biome-ignore lint/complexity/noBannedTypes: a metric without options has none, not unknown ones
@@ -106,7 +96,7 @@ export function metric<const O extends Options = {}>(
   declared: Declared<O>,
 ): Omit<Metric, "options"> & { readonly options: O } {
   const {
-    fold,
+    way,
     takes = [],
     takesLast = [],
     heeds = [],
@@ -127,6 +117,6 @@ export function metric<const O extends Options = {}>(
     when,
     options: options ?? ({} as O),
     // The values were read by these very options.
-    begin: (facts, values, second) => fold(facts, values as ValuesOf<O>, second),
+    way: (facts, values, second) => way(facts, values as ValuesOf<O>, second),
   };
 }

@@ -1,6 +1,6 @@
 import type { AskedAlone } from "./answer-each.ts";
-import { joined, latestOf, latestSpan, periodDates } from "./ask.ts";
-import { ALL, type Question } from "./engine.ts";
+import { latestOf, latestSpan, periodDates } from "./ask.ts";
+import { ALL, type Question } from "./engine/fill.ts";
 import type { Span } from "./metric.ts";
 import { spanFrom } from "./span.ts";
 
@@ -18,14 +18,14 @@ export interface OnePeriod extends Question {
  */
 export function onePeriod(one: AskedAlone, period: Pick<Span, "start" | "kind"> | undefined): OnePeriod {
   const { metric, values, facts, beside } = one;
-  const begin = metric.begin(facts, values, beside ?? facts);
-  const question = { metric, begin, facts, split: false, ...(beside === undefined ? {} : { beside }) };
+  const way = metric.way(facts, values, beside ?? facts);
+  const question = { metric, way, facts, split: false, ...(beside === undefined ? {} : { beside }) };
   if (period === undefined) {
     return { ...question, spans: metric.spans ? [latestSpan(metric, facts)] : ALL, dates: undefined };
   }
   const own = periodDates(metric, facts).map((field) => facts.dates(field));
   const besideDates = beside?.dates("date");
-  const latest = latestOf(joined([...own, ...(besideDates === undefined ? [] : [besideDates])]));
+  const latest = latestOf([...own, ...(besideDates === undefined ? [] : [besideDates])]);
   const span = spanFrom(period.start, latest, period.kind);
   const dates = metric.spans ? undefined : own[0];
   return {

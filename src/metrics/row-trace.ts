@@ -1,4 +1,4 @@
-import { type LeftOutName, leftOutNames } from "./left-out.ts";
+import { type LeftOut, type LeftOutName, leftOutNames } from "./left-out.ts";
 import type { OnePeriod } from "./one-period.ts";
 
 /** Why a row does not count: as its metric says, or before it was asked. */
@@ -34,8 +34,8 @@ export function traceRows(
   fits: (row: number) => boolean,
   rows: number,
 ): RowTrace {
-  const { begin, spans, facts } = question;
-  const fold = begin(spans[0]);
+  const { facts } = question;
+  const whyOf = asker(question);
   const used: number[] = [];
   const found = new Map<WhyLeft, { rows: number; readonly first: number }>();
   const leave = (why: WhyLeft, row: number) => {
@@ -46,7 +46,7 @@ export function traceRows(
   for (let row = 0; row < rows; row += 1) {
     if (!isRow(row)) continue;
     const before = fits(row) ? whyNotAsked(question, row) : "filtered";
-    const reason = before === undefined ? (leftOutNames[fold.add(row)] ?? "used") : before;
+    const reason = before === undefined ? (leftOutNames[whyOf(row)] ?? "used") : before;
     if (reason === "used") used.push(row);
     else if (before !== undefined || facts.used(row)) leave(reason, row);
   }
@@ -58,6 +58,12 @@ export function traceRows(
       return part === undefined ? [] : [{ why, ...part }];
     }),
   };
+}
+
+function asker({ way, spans }: OnePeriod): (row: number) => LeftOut {
+  if (typeof way !== "function") return (row) => way.reasons.of(row);
+  const fold = way(spans[0]);
+  return (row) => fold.add(row);
 }
 
 function whyNotAsked({ dates, periods }: OnePeriod, row: number): "undated" | "otherPeriod" | undefined {

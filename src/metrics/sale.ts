@@ -1,7 +1,7 @@
-import { outcome } from "../table/outcome.ts";
 import type { Facts } from "./facts.ts";
 import { labelled } from "./labelled.ts";
 import { type LeftOut, left } from "./left-out.ts";
+import { Reasons } from "./sums/reasons.ts";
 
 /** What an order's status says where it is no sale: of Shopify, Stripe and Turkish shops. */
 const CANCELLED = [
@@ -25,7 +25,9 @@ const CANCELLED = [
 
 /** Which rows are sales, and what they bring. */
 export interface Sales {
-  /** `left.used` for a sale; else why it is none: not won, cancelled, no amount. */
+  /** Why a row is no sale: not won, cancelled, no amount. */
+  readonly reasons: Reasons;
+  /** `left.used` for a sale; else why it is none. */
   why(row: number): LeftOut;
   /** Amounts less refunds; NaN where there is neither. */
   readonly net: Float64Array;
@@ -38,24 +40,22 @@ export interface Sales {
  */
 export function salesOf(facts: Facts, cancelled?: readonly string[]): Sales {
   const net = netAmounts(facts);
-  const notSold = whyNoSale(facts, cancelled);
-  return {
-    net,
-    why(row) {
-      const why = notSold(row);
-      return why === left.used && Number.isNaN(net[row] ?? Number.NaN) ? left.noAmount : why;
-    },
-  };
+  const reasons = noSale(facts, cancelled).blank(net, left.noAmount);
+  return { net, reasons, why: (row) => reasons.of(row) };
+}
+
+/** Which rows are deals not won, or cancelled orders, whatever their amount. */
+function noSale(facts: Facts, cancelled?: readonly string[]): Reasons {
+  const reasons = new Reasons(facts.rows);
+  if (facts.has("outcome"))
+    reasons.byOutcome(facts.outcomes, { blank: left.notWon, open: left.notWon, lost: left.notWon });
+  return facts.has("status") ? reasons.where(cancelledRows(facts, cancelled), left.excluded) : reasons;
 }
 
 /** `left.used` for a row that is neither a deal not won nor a cancelled order, whatever its amount. */
 export function whyNoSale(facts: Facts, cancelled?: readonly string[]): (row: number) => LeftOut {
-  const outcomes = facts.has("outcome") ? facts.outcomes : undefined;
-  const isCancelled = cancelledRows(facts, cancelled);
-  return (row) => {
-    if (outcomes !== undefined && outcomes[row] !== outcome.won) return left.notWon;
-    return isCancelled(row) ? left.excluded : left.used;
-  };
+  const reasons = noSale(facts, cancelled);
+  return (row) => reasons.of(row);
 }
 
 /** Whether a row's status says that it is cancelled. */

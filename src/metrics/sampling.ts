@@ -74,50 +74,49 @@ export function onLogLog(value: number, half: number): Interval | undefined {
   return { low: 1 - survival ** factor, high: 1 - survival ** (1 / factor) };
 }
 
-/**
- * What the rows of Σ x ÷ Σ y tell of the chance in it: whether it is a share, else its standard error by
- * linearisation (Cochran 1977, Sampling Techniques, 6.4): √(Σ(x − r·y)² · n ÷ (n − 1)) ÷ Σ y.
- */
-export class Spread {
-  private rows = 0;
-  private xx = 0;
-  private xy = 0;
-  private yy = 0;
-  /** Whether every x is 0 or 1 and its y 1; whether every x is part of its y. */
-  private shares = true;
-  private parts = true;
+/** How many numbers `addPair` keeps. */
+export const PAIR_SPREAD = 6;
 
-  /** A row that adds nothing to either sum says nothing. */
+/**
+ * Takes a row of Σ x ÷ Σ y to what the rows tell of the chance in it, which lies at a place among other sums: how many
+ * there are, Σ x², Σ xy, Σ y², how many are no share (x is 0 or 1 and y is 1), and how many x are no part of their y.
+ * A row that adds nothing to either sum says nothing.
+ */
+export function addPair(sums: Float64Array, at: number, x: number, y: number): void {
+  if (x === 0 && y === 0) return;
+  sums[at] = (sums[at] ?? 0) + 1;
+  sums[at + 1] = (sums[at + 1] ?? 0) + x * x;
+  sums[at + 2] = (sums[at + 2] ?? 0) + x * y;
+  sums[at + 3] = (sums[at + 3] ?? 0) + y * y;
+  if (y !== 1 || (x !== 0 && x !== 1)) sums[at + 4] = (sums[at + 4] ?? 0) + 1;
+  if (x < 0 || x > y) sums[at + 5] = (sums[at + 5] ?? 0) + 1;
+}
+
+/**
+ * Whether Σ x ÷ Σ y is a share, else its standard error by linearisation (Cochran 1977, Sampling Techniques, 6.4):
+ * √(Σ(x − r·y)² · n ÷ (n − 1)) ÷ Σ y.
+ *
+ * @param at where `addPair` has kept what the rows tell
+ */
+export function samplingOfPairs(sums: Float64Array, at: number, top: number, bottom: number): Sampling {
+  const [rows = 0, xx = 0, xy = 0, yy = 0, unshared = 0, beyond = 0] = sums.subarray(at, at + PAIR_SPREAD);
+  if (unshared === 0) return { kind: "share", successes: top, trials: bottom };
+  const ratio = top / bottom;
+  const squares = Math.max(0, xx - 2 * ratio * xy + ratio * ratio * yy);
+  const error = Math.sqrt((squares * rows) / (rows - 1)) / Math.abs(bottom);
+  return { kind: "mean", error, rows, within: beyond === 0 };
+}
+
+/** What the rows of one quotient tell of the chance in it. */
+export class Spread {
+  private readonly sums = new Float64Array(PAIR_SPREAD);
+
   add(x: number, y: number): void {
-    if (x === 0 && y === 0) return;
-    this.rows += 1;
-    this.xx += x * x;
-    this.xy += x * y;
-    this.yy += y * y;
-    if (y !== 1 || (x !== 0 && x !== 1)) this.shares = false;
-    if (x < 0 || x > y) this.parts = false;
+    addPair(this.sums, 0, x, y);
   }
 
   of(top: number, bottom: number): Sampling {
-    if (this.shares) return { kind: "share", successes: top, trials: bottom };
-    const ratio = top / bottom;
-    const squares = Math.max(0, this.xx - 2 * ratio * this.xy + ratio * ratio * this.yy);
-    const error = Math.sqrt((squares * this.rows) / (this.rows - 1)) / Math.abs(bottom);
-    return { kind: "mean", error, rows: this.rows, within: this.parts };
-  }
-}
-
-/** The sum of the squared deviations of numbers from their mean, as they come (Welford 1962). */
-export class Deviation {
-  squares = 0;
-  private count = 0;
-  private mean = 0;
-
-  add(x: number): void {
-    this.count += 1;
-    const from = x - this.mean;
-    this.mean += from / this.count;
-    this.squares += from * (x - this.mean);
+    return samplingOfPairs(this.sums, 0, top, bottom);
   }
 }
 

@@ -185,8 +185,9 @@ function formula(
       sheetIn(),
     );
     const place = byPeriod ? answered.periods?.indexOf(found.period ?? "") : 0;
-    const figure = answered.figures[0]?.[0]?.[place ?? -1];
-    if (figure === undefined) return "not in its periods";
+    if (place === undefined || place < 0) return "not in its periods";
+    const figure = answered.figures[0]?.figure(0, place);
+    if (figure === undefined) return "no answer";
     return figure.kind === "value" ? figure.value : figure.problem.kind;
   } catch (error) {
     if (error instanceof InputError) return error.problem.kind;

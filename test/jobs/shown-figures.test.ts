@@ -24,8 +24,8 @@ function opened(): { readonly file: FakeFile; readonly times: () => number } {
     columns: { owner: "Owner", manager: "Manager" },
   });
   choose(file, "win-rate", "clv");
-  const begin = vi.spyOn(metricOf("win-rate"), "begin");
-  return { file, times: () => begin.mock.calls.length };
+  const way = vi.spyOn(metricOf("win-rate"), "way");
+  return { file, times: () => way.mock.calls.length };
 }
 
 test("what was looked at is not computed again while nothing has changed, whoever looks", () => {
@@ -40,11 +40,11 @@ test("what was looked at is not computed again while nothing has changed, whoeve
 test("nor is what tells which tiles to show where nobody has chosen any", () => {
   const file = newFile();
   saveSources(file, SOURCE);
-  const begin = vi.spyOn(metricOf("win-rate"), "begin");
+  const way = vi.spyOn(metricOf("win-rate"), "way");
   const first = done(file, "open");
-  begin.mockClear();
+  way.mockClear();
   expect(done(file, "open").tiles).toEqual(first.tiles);
-  expect(begin).not.toHaveBeenCalled();
+  expect(way).not.toHaveBeenCalled();
 });
 
 test("a goal and an alert change what a tile shows, and no figure", () => {

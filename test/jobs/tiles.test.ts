@@ -3,7 +3,6 @@ import { checkRules } from "../../src/jobs/alerts/check-rules.ts";
 import { metricOf } from "../../src/metrics/catalogue.ts";
 import { families } from "../../src/metrics/families.ts";
 import { fieldIds } from "../../src/metrics/field.ts";
-import { total } from "../../src/metrics/fold.ts";
 import { left } from "../../src/metrics/left-out.ts";
 import { type Metric, metric } from "../../src/metrics/metric.ts";
 import { metricIds } from "../../src/metrics/metric-ids.ts";
@@ -61,13 +60,18 @@ const closedInMonth = metric({
   spans: true,
   source: "this test",
   examples: [],
-  fold: (facts) => (span) =>
-    total((row, sum) => {
-      const end = facts.dates("end")[row] ?? Number.NaN;
-      if (span === undefined || !(end >= span.start && end < span.until)) return left.outsidePeriod;
-      sum.add(1);
-      return left.used;
-    }),
+  way: (facts) => (span) => {
+    let closed = 0;
+    return {
+      add(row) {
+        const end = facts.dates("end")[row] ?? Number.NaN;
+        if (span === undefined || !(end >= span.start && end < span.until)) return left.outsidePeriod;
+        closed += 1;
+        return left.used;
+      },
+      result: () => ({ kind: "value", value: closed }),
+    };
+  },
 });
 
 describeMaven("the first tiles of a real CRM whose open deals have no amounts", () => {
@@ -204,7 +208,7 @@ describe("a metric about one period", () => {
 
 describe("one metric's trouble", () => {
   test("that is a fault of ours stops no other, and is said", () => {
-    vi.spyOn(metricOf("win-rate"), "begin").mockImplementation(() => {
+    vi.spyOn(metricOf("win-rate"), "way").mockImplementation(() => {
       throw new RangeError("too deep");
     });
     const dashboard = done(withSource(), "open");
@@ -219,7 +223,7 @@ describe("one metric's trouble", () => {
     const rule = ruleOf("win-rate", 0.5, { recipients: recipients("ada@example.com") });
     done(file, "saveRule", { value: rule, revision: "" });
     done(file, "setTrigger", true);
-    vi.spyOn(metricOf("win-rate"), "begin").mockImplementation(() => {
+    vi.spyOn(metricOf("win-rate"), "way").mockImplementation(() => {
       throw new InputError({ kind: "missing-argument", argument: "from_stage" });
     });
     for (let i = 0; i < 3; i += 1) {

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { type Asking, ask } from "../../src/metrics/ask.ts";
 import { metricOf } from "../../src/metrics/catalogue.ts";
 import { readFacts } from "../../src/metrics/facts.ts";
-import { quotient, quotientOf } from "../../src/metrics/fold.ts";
+import { quotientFold, quotientOf } from "../../src/metrics/fold.ts";
 import { left } from "../../src/metrics/left-out.ts";
 import { metric } from "../../src/metrics/metric.ts";
 import { within } from "../../src/metrics/span.ts";
@@ -60,7 +60,7 @@ describe("metrics × groups × periods", () => {
     // The open deal's date is a forecast: no December.
     expect(periods).toEqual(["2026-01", "2026-02", "2026-03"]);
     // Ada: January 1 won, 1 lost; March 1 won. Can: March 1 won.
-    expect(figures[0]?.map((line) => line.map(value))).toEqual([
+    expect(figures[0]?.lines().map((line) => line.map(value))).toEqual([
       [0.5, "", 1],
       ["", "", 1],
     ]);
@@ -74,12 +74,12 @@ describe("metrics × groups × periods", () => {
   test("several metrics at once give what each gives alone", () => {
     const [win, all] = askDeals(DEALS).figures;
     // Ada 2 of 3 closed, Can 1 of 2 closed; all: Ada 2 of 3, Can 1 of 3.
-    expect(win?.map(([figure]) => value(figure))).toEqual([2 / 3, 1 / 2]);
-    expect(all?.map(([figure]) => value(figure))).toEqual([2 / 3, 1 / 3]);
+    expect(win?.lines().map(([figure]) => value(figure))).toEqual([2 / 3, 1 / 2]);
+    expect(all?.lines().map(([figure]) => value(figure))).toEqual([2 / 3, 1 / 3]);
   });
 
   test("what is left out is counted by reason, with the first row", () => {
-    const [figure] = askDeals(DEALS, undefined, false).figures[0]?.[0] ?? [];
+    const figure = askDeals(DEALS, undefined, false).figures[0]?.figure(0, 0);
     expect(figure).toMatchObject({ kind: "value", rows: 5, numerator: 3, denominator: 5 });
     expect(figure?.left).toEqual([{ why: left.open, rows: 1, first: 4 }]);
   });
@@ -101,12 +101,12 @@ describe("metrics × groups × periods", () => {
         const at = turn % deals.length;
         const turned = [...deals.slice(at), ...deals.slice(0, at)];
         const values = (rows: readonly Deal[]) =>
-          askDeals(rows, MONTH).figures.map((lines) => lines.map((line) => line.map(value)));
+          askDeals(rows, MONTH).figures.map((of) => of.lines().map((line) => line.map(value)));
         expect(values(turned)).toEqual(values(deals));
         const blank = { outcome: "", end: "", owner: "" };
         const { figures } = askDeals([...deals, blank, blank], MONTH, false);
         const before = askDeals(deals, MONTH, false).figures;
-        expect(figures[0]?.[0]?.map(value)).toEqual(before[0]?.[0]?.map(value));
+        expect(figures[0]?.lines()[0]?.map(value)).toEqual(before[0]?.lines()[0]?.map(value));
       }),
     );
   });
@@ -116,8 +116,8 @@ describe("metrics × groups × periods", () => {
       fc.property(fc.array(deal, { minLength: 1, maxLength: 30 }), (deals) => {
         const dated = deals.filter(({ end, outcome }) => end !== "" && outcome !== "Open");
         fc.pre(dated.some(({ outcome }) => outcome !== ""));
-        const parts = askDeals(dated, MONTH).figures[1]?.flat() ?? [];
-        const [[whole] = []] = askDeals(dated, undefined, false).figures[1] ?? [];
+        const parts = askDeals(dated, MONTH).figures[1]?.lines().flat() ?? [];
+        const [[whole] = []] = askDeals(dated, undefined, false).figures[1]?.lines() ?? [];
         const sum = (part: "numerator" | "denominator") =>
           parts.reduce((all, figure) => all + (figure.kind === "value" ? (figure[part] ?? 0) : 0), 0);
         expect(whole).toMatchObject({ numerator: sum("numerator"), denominator: sum("denominator") });
@@ -135,7 +135,7 @@ const costOf = metric({
   when: ["end"],
   source: "",
   examples: [],
-  fold: (_, __, beside) => {
+  way: (_, __, beside) => {
     const spent = beside.numbers("spend");
     return () => {
       let [cost, leads] = [0, 0];
@@ -183,13 +183,13 @@ describe("two tables", () => {
     const { labels, codes, besideCodes } = unite(of(leads), of(spend.map(({ source }) => source)));
     const { figures } = ask(asked, { facts, beside, labels, groupOf: codes, besideGroupOf: besideCodes });
     expect(labels).toEqual(["Fair", "Radio", "Web"]);
-    expect(figures[0]?.map(([figure]) => value(figure))).toEqual([90, "", 5]);
+    expect(figures[0]?.lines().map(([figure]) => value(figure))).toEqual([90, "", 5]);
   });
 
   test("each goes by its own dates", () => {
     const { periods, figures } = ask(asked, { facts, beside, by: MONTH });
     expect(periods).toEqual(["2026-01", "2026-02"]);
-    expect(figures[0]?.[0]?.map(value)).toEqual([15, 90]);
+    expect(figures[0]?.lines()[0]?.map(value)).toEqual([15, 90]);
   });
 });
 
@@ -202,14 +202,13 @@ const endedIn = metric({
   spans: true,
   source: "",
   examples: [],
-  fold: (facts) => {
+  way: (facts) => {
     const [starts, ends] = [facts.dates("start"), facts.dates("end")];
     return (span) =>
-      quotient(
-        (row, ended, all) => {
+      quotientFold(
+        (row, add) => {
           if (span === undefined || !((starts[row] ?? Number.NaN) < span.start)) return left.outsidePeriod;
-          all.add(1);
-          if (within(ends[row] ?? Number.NaN, span)) ended.add(1);
+          add(within(ends[row] ?? Number.NaN, span) ? 1 : 0, 1);
           return left.used;
         },
         () => ({ kind: "nothing", argument: "starts", of: "customers" }),
@@ -228,16 +227,16 @@ describe("a metric about one period", () => {
   const asked = [{ metric: endedIn, values: {} }];
 
   test("takes that of the latest date, or of the day that is asked for", () => {
-    expect(value(ask(asked, { facts }).figures[0]?.[0]?.[0])).toBe(1 / 3);
+    expect(value(ask(asked, { facts }).figures[0]?.figure(0, 0))).toBe(1 / 3);
     const asOf = Date.UTC(2026, 0, 31);
-    expect(value(ask(asked, { facts, asOf }).figures[0]?.[0]?.[0])).toBe(1 / 2);
-    expect(value(ask(asked, { facts, asOf: Date.UTC(2026, 0, 9) }).figures[0]?.[0]?.[0])).toBe(0);
+    expect(value(ask(asked, { facts, asOf }).figures[0]?.figure(0, 0))).toBe(1 / 2);
+    expect(value(ask(asked, { facts, asOf: Date.UTC(2026, 0, 9) }).figures[0]?.figure(0, 0))).toBe(0);
   });
 
   test("by period asks every row about every period", () => {
     const { periods, figures } = ask(asked, { facts, by: MONTH });
     expect(periods).toEqual(["2025-12", "2026-01", "2026-02"]);
-    expect(figures[0]?.[0]?.map(value)).toEqual(["", 1 / 2, 1 / 3]);
+    expect(figures[0]?.lines()[0]?.map(value)).toEqual(["", 1 / 2, 1 / 3]);
   });
 
   test("by week, quarter, year and fiscal year as well", () => {

@@ -36,7 +36,7 @@ export function figuresOf(id: MetricId, cells: Cells, { options = {}, beside, as
     ...(asOf === undefined ? {} : { asOf: Date.parse(asOf) }),
     ...(by === undefined ? {} : { by: toPeriodKind(by, "period") }),
   });
-  return { periods: answered.periods, figures: answered.figures[0]?.[0] ?? [] };
+  return { periods: answered.periods, figures: answered.figures[0]?.lines()[0] ?? [] };
 }
 
 /** The one figure of a table that is not split. */

@@ -39,7 +39,7 @@ export const conversionInterval: Formula = {
       converted,
       by,
     ]).answered;
-    const [first = []] = figures;
+    const first = figures[0]?.lines() ?? [];
     const whole = labels === undefined ? first[0]?.[0] : undefined;
     if (whole?.kind === "none") throw new InputError(whole.problem);
     const lines = first.map(([figure], group) => [

@@ -1,12 +1,11 @@
 import { intervalWords } from "../../locale/interval-words.ts";
 import { wordsIn } from "../../locale/words.ts";
-import type { Answered } from "../../metrics/ask.ts";
 import { type MetricId, metricOf } from "../../metrics/catalogue.ts";
 import { toConfidence } from "../../metrics/option.ts";
 import { given } from "../../table/column.ts";
 import { InputError } from "../../table/problem.ts";
 import { type Answer, type Formula, optional, required, type Sheet } from "../formula.ts";
-import { cells, hasInterval, valueCells } from "../metric-formula.ts";
+import { cells, hasInterval, splitRows } from "../metric-formula.ts";
 import { askByTable, type TableAnswer, toMetrics } from "../table-question.ts";
 
 /** Any metric of a table with headers. */
@@ -68,22 +67,5 @@ function severalMetrics(
       return level === undefined ? [name] : [name, `${name}, ${from(level)}`, `${name}, ${to(level)}`];
     }),
   ];
-  return [header, ...rowsOf(answered, sure)];
-}
-
-/** @param sure by metric, how sure its interval is to be, where it has one */
-function rowsOf(
-  { labels, periods, figures }: Answered,
-  sure: readonly (number | undefined)[],
-): readonly (readonly (string | number)[])[] {
-  const [first = []] = figures;
-  return first.flatMap((line, group) =>
-    line.map((_, period) => {
-      const row: (string | number)[] = [];
-      if (labels !== undefined) row.push(labels[group] ?? "");
-      if (periods !== undefined) row.push(periods[period] ?? "");
-      for (const [i, lines] of figures.entries()) row.push(...valueCells(lines[group]?.[period], sure[i]));
-      return row;
-    }),
-  );
+  return [header, ...splitRows(answered, sure)];
 }

@@ -2,6 +2,7 @@ import { peopleTables } from "../../locale/people-tables.ts";
 import { wordsIn } from "../../locale/words.ts";
 import { ask } from "../../metrics/ask.ts";
 import { type MetricId, metricOf } from "../../metrics/catalogue.ts";
+import type { Figures } from "../../metrics/engine/figures.ts";
 import { readFacts } from "../../metrics/facts.ts";
 import type { Figure } from "../../metrics/figure.ts";
 import { readOptions } from "../../metrics/option.ts";
@@ -57,17 +58,17 @@ export const scorecard: Formula = {
 
 type Cell = number | "";
 
-/** @param figures by metric, person, period; there is one period */
+/** @param figures of the one period */
 function tableOf(
   ids: readonly MetricId[],
   people: readonly string[],
-  figures: readonly (readonly (readonly Figure[])[])[],
+  figures: readonly Figures[],
   sheet: Sheet,
 ): readonly (readonly (string | number)[])[] {
   const language = sheet.language();
   const { fields, metrics } = wordsIn(language);
   const words = peopleTables[language];
-  const columns = figures.map((lines) => lines.map(([figure]) => cellOf(figure)));
+  const columns = figures.map((of) => people.map((_, person) => cellOf(of.figure(person, 0))));
   const medians = columns.map(medianOf);
   const names = ids.map((id) => metrics[id].name);
   return [

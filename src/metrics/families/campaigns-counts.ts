@@ -2,10 +2,11 @@ import type { Place } from "../../table/column.ts";
 import { InputError } from "../../table/problem.ts";
 import type { Facts } from "../facts.ts";
 import type { NumberField } from "../field.ts";
-import { quotientOf, Sum, sampled, shareOf } from "../fold.ts";
+import { shareOf } from "../fold.ts";
 import { left } from "../left-out.ts";
 import { type Better, metric } from "../metric.ts";
-import { Spread } from "../sampling.ts";
+import { quotient } from "../sums/by-row.ts";
+import { answering } from "../sums/sums.ts";
 
 interface CountRatio {
   readonly part: NumberField;
@@ -30,35 +31,31 @@ export function countRatio({ part, whole, delivered, mayExceed, ...declared }: C
     needs: [whole, part],
     ...(delivered ? { takes: ["bounces"] as const } : {}),
     when: ["date", "start"],
-    fold: (facts) => {
+    way: (facts) => {
       const counted = [whole, part].map((field) => facts.numbers(field));
       const bounces = delivered && facts.has("bounces") ? facts.numbers("bounces") : undefined;
       const { argument } = facts.place(whole);
       const nothing = () => ({ kind: "zero-total", argument }) as const;
-      return () => {
-        const [top, bottom, spread] = [new Sum(), new Sum(), new Spread()];
-        return {
-          add(row) {
-            const [all = Number.NaN, some = Number.NaN] = counted.map((numbers) => numbers[row]);
-            const bounced = bounces === undefined ? 0 : (bounces[row] ?? Number.NaN);
-            requireCount(all, facts.place(whole), row);
-            requireCount(some, facts.place(part), row);
-            requireCount(bounced, facts.place("bounces"), row);
-            if (Number.isNaN(all + some + bounced)) return left.noNumber;
-            requireWithin(bounced, all, "bounces", { facts, whole, row });
-            if (!mayExceed) requireWithin(some, all - bounced, part, { facts, whole, row });
-            top.add(some);
-            bottom.add(all - bounced);
-            spread.add(some, all - bounced);
-            return left.used;
-          },
-          // Each mail is a trial of its own, however many of them a row has; but not where one may count twice.
-          result: () =>
-            mayExceed
-              ? sampled(quotientOf(top.value, bottom.value, nothing), spread)
-              : shareOf(top.value, bottom.value, nothing),
-        };
-      };
+      const sums = quotient(
+        facts,
+        (row, top, bottom) => {
+          const [all = Number.NaN, some = Number.NaN] = counted.map((numbers) => numbers[row]);
+          const bounced = bounces === undefined ? 0 : (bounces[row] ?? Number.NaN);
+          requireCount(all, facts.place(whole), row);
+          requireCount(some, facts.place(part), row);
+          requireCount(bounced, facts.place("bounces"), row);
+          if (Number.isNaN(all + some + bounced)) return left.noNumber;
+          requireWithin(bounced, all, "bounces", { facts, whole, row });
+          if (!mayExceed) requireWithin(some, all - bounced, part, { facts, whole, row });
+          top.add(some);
+          bottom.add(all - bounced);
+          return left.used;
+        },
+        nothing,
+      );
+      if (mayExceed) return sums;
+      // Each mail is a trial of its own, however many of them a row has; but not where one may count twice.
+      return answering(sums, ({ top, bottom }) => shareOf(top, bottom, nothing));
     },
   });
 }

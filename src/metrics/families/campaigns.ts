@@ -22,7 +22,7 @@ export const campaigns = {
       "CAMPAIGN_ROI({300;200}, {100;100}) // => 1.5",
       'CAMPAIGN_ROI({300;200}, {100}, {"Won";"Lost"}, 0.5) // => 0.5',
     ],
-    fold: (facts, { margin }, beside) => {
+    way: (facts, { margin }, beside) => {
       const amounts = facts.numbers("amount");
       const outcomes = facts.has("outcome") ? facts.outcomes : undefined;
       const spend = beside.numbers("spend");

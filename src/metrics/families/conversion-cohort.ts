@@ -3,10 +3,11 @@ import { asOfMoment, dayNumber } from "../as-of.ts";
 import { daysBetween } from "../days.ts";
 import type { Facts } from "../facts.ts";
 import type { DateField } from "../field.ts";
-import { quotient, total } from "../fold.ts";
 import { type LeftOut, left } from "../left-out.ts";
-import { type Fold, metric } from "../metric.ts";
+import { metric } from "../metric.ts";
 import { date, labels, number } from "../option.ts";
+import { quotient, total } from "../sums/by-row.ts";
+import type { Sums } from "../sums/sums.ts";
 
 const DAYS = number(90, { least: 0 });
 
@@ -23,10 +24,10 @@ export const conversionCohort = {
     examples: [
       'CONVERSION_RATE_COHORT({"2026-01-01";"2026-01-01";"2026-03-01"}, {"2026-01-20";"";"2026-03-02"}, 30) // => 0.5',
     ],
-    fold: (facts, { days, as_of }) => {
+    way: (facts, { days, as_of }) => {
       const age = ages(facts, days, as_of, "converted");
       const within = inTime(facts, days, "converted");
-      return () => cohortShare(age, within, facts.place("start").argument, "leads");
+      return cohortShare(facts, age, within, "leads");
     },
   }),
 
@@ -42,7 +43,7 @@ export const conversionCohort = {
     examples: [
       'CLOSE_RATE({"Won";"Open";"Won";"Open"}, {"2026-01-01";"2026-01-01";"2026-01-01";"2026-03-01"}, {"2026-01-20";"";"2026-02-20";""}, 30) // => 0.3333333333333333',
     ],
-    fold: (facts, { days, as_of }) => {
+    way: (facts, { days, as_of }) => {
       const { outcomes } = facts;
       const ends = facts.dates("end");
       const age = ages(facts, days, as_of, "end");
@@ -56,8 +57,7 @@ export const conversionCohort = {
           ? left.noEnd
           : left.used;
       };
-      const { argument } = facts.place("start");
-      return () => cohortShare(why, (row) => isWon(row) && within(row), argument, "deals");
+      return cohortShare(facts, why, (row) => isWon(row) && within(row), "deals");
     },
   }),
 
@@ -69,36 +69,35 @@ export const conversionCohort = {
     additive: true,
     source: "Leads by the day on which they were converted",
     examples: ['LEADS_CONVERTED({"2026-01-20";"";"2026-03-02"}) // => 2'],
-    fold: (facts) => {
+    way: (facts) => {
       const dates = facts.dates("converted");
-      return () =>
-        total((row, leads) => {
-          if (Number.isNaN(dates[row] ?? Number.NaN)) return left.notConverted;
-          leads.add(1);
-          return left.used;
-        });
+      return total(facts, (row, leads) => {
+        if (Number.isNaN(dates[row] ?? Number.NaN)) return left.notConverted;
+        leads.add(1);
+        return left.used;
+      });
     },
   }),
 };
 
 /** What has happened ÷ what is old enough to tell. */
 function cohortShare(
+  facts: Facts,
   why: (row: number) => LeftOut,
   happened: (row: number) => boolean,
-  argument: string,
   of: "leads" | "deals",
-): Fold {
-  let young = 0;
+): Sums {
+  const { argument } = facts.place("start");
   return quotient(
+    facts,
     (row, top, bottom) => {
       const reason = why(row);
-      if (reason === left.tooYoung) young += 1;
       if (reason !== left.used) return reason;
       bottom.add(1);
       if (happened(row)) top.add(1);
       return left.used;
     },
-    () => ({ kind: "nothing", argument, of: young > 0 ? "mature" : of }),
+    (added) => ({ kind: "nothing", argument, of: added.count(left.tooYoung) > 0 ? "mature" : of }),
   );
 }
 

@@ -3,8 +3,9 @@ import { cause, lifeTable } from "../../statistics/life-table.ts";
 import { asOfMoment, dayNumber } from "../as-of.ts";
 import { daysBetween } from "../days.ts";
 import type { Facts } from "../facts.ts";
+import type { Result } from "../figure.ts";
 import { type LeftOut, left } from "../left-out.ts";
-import { metric, type Result } from "../metric.ts";
+import { metric } from "../metric.ts";
 import { date, number } from "../option.ts";
 
 /** What share of leads converts in time, where young leads count for as long as they have been there. */
@@ -24,7 +25,7 @@ export const conversionKm = {
       'CONVERSION_RATE_KM({"2026-01-01";"2026-01-01";"2026-03-01";"2026-03-20"}, {"2026-01-20";"";"2026-03-11";""}, 30, "2026-04-30") // => 0.5',
       'CONVERSION_RATE_KM({"2026-01-01";"2026-01-01";"2026-03-01";"2026-03-20"}, {"2026-01-20";"";"2026-03-11";""}, 30, "2026-03-31") // => 0.625',
     ],
-    fold: (facts, { days, as_of }) => {
+    way: (facts, { days, as_of }) => {
       const { ages, converted, why } = leadsOf(facts, as_of);
       return () => {
         const rows: number[] = [];

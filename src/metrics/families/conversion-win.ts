@@ -1,12 +1,13 @@
 import { outcome } from "../../table/outcome.ts";
-import { InputError, type Problem } from "../../table/problem.ts";
+import { InputError } from "../../table/problem.ts";
 import { asOfMoment, dayNumber } from "../as-of.ts";
 import type { Facts } from "../facts.ts";
-import { quotient } from "../fold.ts";
 import { labelled } from "../labelled.ts";
-import { type LeftOut, left } from "../left-out.ts";
-import { type Fold, metric } from "../metric.ts";
+import { left } from "../left-out.ts";
+import { metric } from "../metric.ts";
 import { choice, date, labels } from "../option.ts";
+import { Reasons } from "../sums/reasons.ts";
+import { flagsOf, share, shareOfValues } from "../sums/sums.ts";
 
 /** The first stages of a deal, as CRMs name them, in both languages. */
 const EARLY = (
@@ -51,19 +52,15 @@ export const conversionWin = {
       'WIN_RATE({"Won";"Lost";"Discovery";"Proposal"}, "", "past-discovery") // => 0.3333333333333333',
       'WIN_RATE({"Won";"Open";"Open"}, "", "overdue", "", "", "2026-03-31", {"";"2026-03-01";"2026-05-01"}) // => 0.5',
     ],
-    fold: (facts, options) => {
+    way: (facts, options) => {
       const { argument } = facts.place("outcome");
-      const why = dealRows(facts, options.excluded, openRows(facts, options));
-      return () =>
-        wonShare(
-          facts.outcomes,
-          why,
-          () => 1,
-          (open) =>
-            options.basis === "closed" || open > 0
-              ? { kind: "no-closed", argument, rows: open }
-              : { kind: "nothing", argument, of: "deals" },
-        );
+      const deals = leaveOpen(dealReasons(facts, options.excluded), facts, options);
+      return share(deals, flagsOf(facts.outcomes, outcome.won), (added) => {
+        const open = added.count(left.open);
+        return options.basis === "closed" || open > 0
+          ? { kind: "no-closed", argument, rows: open }
+          : { kind: "nothing", argument, of: "deals" };
+      });
     },
   }),
 
@@ -76,71 +73,27 @@ export const conversionWin = {
     options: { won: labels(), excluded: labels() },
     source: "Σ won amount ÷ Σ closed amount (ORM Technologies)",
     examples: ['WIN_RATE_VALUE({"Won";"Lost";"Open"}, {300;100;500}) // => 0.75'],
-    fold: (facts, { excluded }) => {
+    way: (facts, { excluded }) => {
       const amounts = facts.numbers("amount");
-      const isClosed = dealRows(facts, excluded, () => left.open);
       const [{ argument: deals }, { argument: money }] = [facts.place("outcome"), facts.place("amount")];
-      const why = (row: number): LeftOut => {
-        const reason = isClosed(row);
-        if (reason !== left.used) return reason;
-        const amount = amounts[row] ?? Number.NaN;
-        if (Number.isNaN(amount)) return left.noAmount;
-        return amount > 0 ? left.used : left.notPositive;
-      };
-      return () =>
-        wonShare(
-          facts.outcomes,
-          why,
-          (row) => amounts[row] ?? 0,
-          (open, others) =>
-            others > 0
-              ? { kind: "nothing", argument: money, of: "amounts" }
-              : { kind: "no-closed", argument: deals, rows: open },
-        );
+      const closed = dealReasons(facts, excluded)
+        .byOutcome(facts.outcomes, { open: left.open })
+        .blank(amounts, left.noAmount)
+        .where((row) => !((amounts[row] ?? 0) > 0), left.notPositive);
+      return shareOfValues(closed, flagsOf(facts.outcomes, outcome.won), amounts, (added) =>
+        added.count(left.noAmount) + added.count(left.notPositive) > 0
+          ? { kind: "nothing", argument: money, of: "amounts" }
+          : { kind: "no-closed", argument: deals, rows: added.count(left.open) },
+      );
     },
   }),
 };
 
-/**
- * Σ worth of the won ÷ Σ worth of the deals that count.
- *
- * @param nothing what to say where none counts, by how many were open, and closed but of no use
- */
-function wonShare(
-  outcomes: Uint8Array,
-  why: (row: number) => LeftOut,
-  worth: (row: number) => number,
-  nothing: (open: number, others: number) => Problem,
-): Fold {
-  let [open, others] = [0, 0];
-  return quotient(
-    (row, won, all) => {
-      const reason = why(row);
-      if (reason === left.open) open += 1;
-      else if (reason === left.noAmount || reason === left.notPositive) others += 1;
-      if (reason !== left.used) return reason;
-      all.add(worth(row));
-      if (outcomes[row] === outcome.won) won.add(worth(row));
-      return left.used;
-    },
-    () => nothing(open, others),
-  );
-}
-
-/** Whether a row is a deal that counts: `left.used`, or why not. */
-function dealRows(
-  facts: Facts,
-  excluded: readonly string[] | undefined,
-  openRow: (row: number) => LeftOut,
-): (row: number) => LeftOut {
-  const { outcomes } = facts;
-  const isExcluded = labelled(facts.column("outcome"), excluded);
-  return (row) => {
-    const code = outcomes[row];
-    if (code === outcome.blank) return left.noOutcome;
-    if (isExcluded(row)) return left.excluded;
-    return code === outcome.open ? openRow(row) : left.used;
-  };
+/** Which rows are deals that are not excluded. */
+function dealReasons(facts: Facts, excluded: readonly string[] | undefined): Reasons {
+  const deals = new Reasons(facts.rows).byOutcome(facts.outcomes, { blank: left.noOutcome });
+  if (excluded === undefined) return deals;
+  return deals.where(labelled(facts.column("outcome"), excluded), left.excluded);
 }
 
 interface OpenOptions {
@@ -150,16 +103,18 @@ interface OpenOptions {
 }
 
 /**
- * Whether an open deal is in the denominator: `left.used`, or why not.
+ * Leaves out the open deals that are not in the denominator.
  *
  * @throws {InputError} `missing-argument` where overdue deals count and nothing says when they are due, or what day it is
  */
-function openRows(facts: Facts, { basis, early, as_of }: OpenOptions): (row: number) => LeftOut {
-  if (basis === "closed") return () => left.open;
-  if (basis === "all") return () => left.used;
+function leaveOpen(deals: Reasons, facts: Facts, { basis, early, as_of }: OpenOptions): Reasons {
+  const { outcomes } = facts;
+  if (basis === "closed") return deals.byOutcome(outcomes, { open: left.open });
+  if (basis === "all") return deals;
+  const isOpen = (row: number) => outcomes[row] === outcome.open;
   if (basis === "past-discovery") {
     const isEarly = labelled(facts.column("outcome"), early ?? EARLY);
-    return (row) => (isEarly(row) ? left.otherStage : left.used);
+    return deals.where((row) => isOpen(row) && isEarly(row), left.otherStage);
   }
   if (!facts.has("expected")) {
     throw new InputError({ kind: "missing-argument", argument: facts.place("expected").argument });
@@ -169,5 +124,6 @@ function openRows(facts: Facts, { basis, early, as_of }: OpenOptions): (row: num
   if (now === Number.NEGATIVE_INFINITY) {
     throw new InputError({ kind: "missing-argument", argument: "as_of" });
   }
-  return (row) => (dayNumber(due[row] ?? Number.NaN) < now ? left.used : left.open);
+  const isDue = (row: number) => dayNumber(due[row] ?? Number.NaN) < now;
+  return deals.where((row) => isOpen(row) && !isDue(row), left.open);
 }

@@ -1,8 +1,9 @@
 import { outcome } from "../../table/outcome.ts";
-import { quotient } from "../fold.ts";
 import { left } from "../left-out.ts";
 import { metric } from "../metric.ts";
 import { labels } from "../option.ts";
+import { Reasons } from "../sums/reasons.ts";
+import { flagsOf, share } from "../sums/sums.ts";
 import { conversionCohort } from "./conversion-cohort.ts";
 import { conversionKm } from "./conversion-km.ts";
 import { conversionWin } from "./conversion-win.ts";
@@ -20,20 +21,11 @@ export const conversion = {
       'CONVERSION_RATE({"Won";"Lost";"Open";"Won"}) // => 0.5',
       "CONVERSION_RATE(200, 50) // => 0.25",
     ],
-    fold: (facts) => {
+    way: (facts) => {
       const { outcomes } = facts;
       const { argument } = facts.place("outcome");
-      return () =>
-        quotient(
-          (row, won, all) => {
-            const code = outcomes[row];
-            if (code === outcome.blank) return left.noOutcome;
-            all.add(1);
-            if (code === outcome.won) won.add(1);
-            return left.used;
-          },
-          () => ({ kind: "no-rows", argument }),
-        );
+      const deals = new Reasons(facts.rows).byOutcome(outcomes, { blank: left.noOutcome });
+      return share(deals, flagsOf(outcomes, outcome.won), () => ({ kind: "no-rows", argument }));
     },
   }),
 

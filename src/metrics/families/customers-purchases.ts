@@ -1,8 +1,9 @@
 import { DAY_MS } from "../../table/date.ts";
 import { InputError } from "../../table/problem.ts";
 import type { Facts } from "../facts.ts";
+import type { Result } from "../figure.ts";
 import { type LeftOut, left } from "../left-out.ts";
-import type { Begin, Result } from "../metric.ts";
+import type { Begin } from "../metric.ts";
 import { choice } from "../option.ts";
 import { ordersOf } from "../orders.ts";
 import { netAmounts, whyNoSale } from "../sale.ts";

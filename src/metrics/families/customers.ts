@@ -1,8 +1,9 @@
-import { quotientOf, Sum, total } from "../fold.ts";
+import { quotientOf, Sum } from "../fold.ts";
 import { left } from "../left-out.ts";
 import { metric } from "../metric.ts";
 import { date, share } from "../option.ts";
 import { netAmounts } from "../sale.ts";
+import { total } from "../sums/by-row.ts";
 import {
   newCustomers,
   orderCount,
@@ -32,7 +33,7 @@ export const customers = {
       'CLV({"Ada";"Ada";"Can"}, {100;50;90}) // => 120',
       'CLV({"Ada";"Ada";"Can"}, {100;50;90}, 0.5) // => 60',
     ],
-    fold: (facts, { margin }) => {
+    way: (facts, { margin }) => {
       const { codes } = facts.labels("customer");
       const amounts = netAmounts(facts);
       const why = salesToCustomers(facts);
@@ -71,7 +72,7 @@ export const customers = {
       'CUSTOMER_COUNT({"Ada";"ada";"Can"}) // => 2',
       'CUSTOMER_COUNT({"Ada";"ada";"Can"}, {100;50;0}) // => 1',
     ],
-    fold: (facts) => {
+    way: (facts) => {
       const why = purchases(facts);
       const { codes } = facts.labels("customer");
       return () => {
@@ -102,18 +103,17 @@ export const customers = {
       'CLV_TOTAL({"Ada";"Ada";"Can"}, {100;50;90}) // => 240',
       'CLV_TOTAL({"Ada";"Ada";"Can"}, {100;-50;90}, 0.5) // => 70',
     ],
-    fold: (facts, { margin }) => {
+    way: (facts, { margin }) => {
       const amounts = netAmounts(facts);
       const why = salesToCustomers(facts);
-      return () =>
-        total((row, sum) => {
-          const amount = amounts[row] ?? Number.NaN;
-          const reason = why(row);
-          if (reason !== left.used) return reason;
-          if (Number.isNaN(amount)) return left.noAmount;
-          sum.add(amount * margin);
-          return left.used;
-        });
+      return total(facts, (row, sum) => {
+        const amount = amounts[row] ?? Number.NaN;
+        const reason = why(row);
+        if (reason !== left.used) return reason;
+        if (Number.isNaN(amount)) return left.noAmount;
+        sum.add(amount * margin);
+        return left.used;
+      });
     },
   }),
 
@@ -132,7 +132,7 @@ export const customers = {
       'CAC({"Ada";"Can";"Ada"}, {300;100}) // => 200',
       'CAC({"Ada";"Can";"Ada"}, 400, {"2026-01-05";"2026-02-10";"2026-02-20"}, "2026-02-01", "2026-02-28") // => 400',
     ],
-    fold: (facts, { from, to }, beside) => {
+    way: (facts, { from, to }, beside) => {
       const why = newCustomers(facts, from, to);
       const { codes } = facts.labels("customer");
       const spend = beside.numbers("spend");
@@ -180,7 +180,7 @@ export const customers = {
       'PURCHASE_FREQUENCY({"Ada";"Ada";"Ada";"Can"}) // => 2',
       'PURCHASE_FREQUENCY({"Ada";"Ada";"Can"}, {"2026-01-05";"2026-01-05";"2026-01-07"}, "days") // => 1',
     ],
-    fold: (facts, { count }) => {
+    way: (facts, { count }) => {
       const { argument } = facts.place("customer");
       return ordersByCustomer(facts, count, (orders) => {
         let all = 0;

@@ -1,10 +1,11 @@
 import { InputError } from "../../table/problem.ts";
 import type { Facts } from "../facts.ts";
-import { quotient } from "../fold.ts";
 import { left } from "../left-out.ts";
-import type { Fold } from "../metric.ts";
 import { metric } from "../metric.ts";
 import { choice, number } from "../option.ts";
+import { quotient } from "../sums/by-row.ts";
+import { Reasons } from "../sums/reasons.ts";
+import { answering, quotientSums, resultOf, type Sums } from "../sums/sums.ts";
 
 const PROMOTER = 9;
 const DETRACTOR = 6;
@@ -24,9 +25,9 @@ export const feedback = {
       "NPS_SCORE({10;9;8;3}) // => 25",
       'NPS_SCORE({10;9;0;7}, {"A";"A";"B";"B"}) // => [["A",100,2],["B",-50,2]]',
     ],
-    fold: (facts) => {
+    way: (facts) => {
       const scores = scoresOf(facts, { least: 0, most: 10, whole: true });
-      return () => mean(facts, scores, (score) => (score >= PROMOTER ? 100 : score <= DETRACTOR ? -100 : 0));
+      return mean(facts, scores, (score) => (score >= PROMOTER ? 100 : score <= DETRACTOR ? -100 : 0));
     },
   }),
 
@@ -53,15 +54,15 @@ export const feedback = {
       'CSAT_SCORE({5;4;3;1}, "mean") // => 3.25',
       'CSAT_SCORE({5;4;3;1}, "points") // => 0.65',
     ],
-    fold: (facts, { method, scale }) => {
+    way: (facts, { method, scale }) => {
       const scores = scoresOf(facts, { least: 1, most: scale, whole: method === "top-two" });
       const worth = {
         "top-two": (score: number) => (score >= scale - 1 ? 1 : 0),
         mean: (score: number) => score,
         points: (score: number) => score / scale,
       }[method];
-      const fold = method === "top-two" ? shareOf : mean;
-      return () => fold(facts, scores, worth);
+      const sums = method === "top-two" ? shareOf : mean;
+      return sums(facts, scores, worth);
     },
   }),
 
@@ -74,9 +75,9 @@ export const feedback = {
     options: { scale: number(7, SCALES) },
     source: "Mean agreement with “made it easy”, 1 to 7 (CES 2.0)",
     examples: ["CES_SCORE({7;6;2}) // => 5", "CES_SCORE({5;4}, 5) // => 4.5"],
-    fold: (facts, { scale }) => {
+    way: (facts, { scale }) => {
       const scores = scoresOf(facts, { least: 1, most: scale, whole: false });
-      return () => mean(facts, scores, (score) => score);
+      return mean(facts, scores, (score) => score);
     },
   }),
 
@@ -87,20 +88,20 @@ export const feedback = {
     when: ["date"],
     source: "Answers ÷ asked",
     examples: ['RESPONSE_RATE({"Ada";"Can";"Ece";"Efe"}, {9;"";0;""}) // => 0.5'],
-    fold: (facts) => {
+    way: (facts) => {
       const { codes } = facts.labels("customer");
       const scores = facts.numbers("score");
       const { argument } = facts.place("customer");
-      return () =>
-        quotient(
-          (row, answers, asked) => {
-            if ((codes[row] ?? -1) < 0) return left.noCustomer;
-            asked.add(1);
-            if (!Number.isNaN(scores[row] ?? Number.NaN)) answers.add(1);
-            return left.used;
-          },
-          () => ({ kind: "nothing", argument, of: "customers" }),
-        );
+      return quotient(
+        facts,
+        (row, answers, asked) => {
+          if ((codes[row] ?? -1) < 0) return left.noCustomer;
+          asked.add(1);
+          if (!Number.isNaN(scores[row] ?? Number.NaN)) answers.add(1);
+          return left.used;
+        },
+        () => ({ kind: "nothing", argument, of: "customers" }),
+      );
     },
   }),
 };
@@ -126,30 +127,24 @@ function scoresOf(facts: Facts, { least, most, whole }: Scale): Float64Array {
 }
 
 /** A mean that is no share of the answers: its sum and count, shown as a quotient, would read as one. */
-function mean(facts: Facts, scores: Float64Array, worth: (score: number) => number): Fold {
-  const fold = shareOf(facts, scores, worth);
-  return {
-    ...fold,
-    result() {
-      const result = fold.result();
-      if (result.kind === "none") return result;
-      const { numerator: _sum, denominator: _answers, ...shown } = result;
-      return shown;
-    },
-  };
+function mean(facts: Facts, scores: Float64Array, worth: (score: number) => number): Sums {
+  const sums = shareOf(facts, scores, worth);
+  return answering(sums, (added) => {
+    const result = resultOf(sums, added);
+    if (result.kind === "none") return result;
+    const { numerator: _sum, denominator: _answers, ...shown } = result;
+    return shown;
+  });
 }
 
 /** Σ of what the answers are worth ÷ answers. */
-function shareOf(facts: Facts, scores: Float64Array, worth: (score: number) => number): Fold {
+function shareOf(facts: Facts, scores: Float64Array, worth: (score: number) => number): Sums {
   const { argument } = facts.place("score");
-  return quotient(
-    (row, sum, answers) => {
-      const score = scores[row] ?? Number.NaN;
-      if (Number.isNaN(score)) return left.noScore;
-      sum.add(worth(score));
-      answers.add(1);
-      return left.used;
-    },
+  const answers = new Reasons(facts.rows).blank(scores, left.noScore);
+  return quotientSums(
+    answers,
+    scores.map((score) => worth(score)),
+    new Float64Array(scores.length).fill(1),
     () => ({ kind: "nothing", argument, of: "answers" }),
   );
 }

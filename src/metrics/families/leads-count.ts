@@ -1,12 +1,13 @@
 import { outcome } from "../../table/outcome.ts";
 import { InputError } from "../../table/problem.ts";
 import type { Facts } from "../facts.ts";
-import { quotientOf, Sum, total } from "../fold.ts";
+import { quotientOf, Sum } from "../fold.ts";
 import { labelled } from "../labelled.ts";
 import { type LeftOut, left } from "../left-out.ts";
 import { metric } from "../metric.ts";
 import { labels } from "../option.ts";
 import { spanBefore, within } from "../span.ts";
+import { total } from "../sums/by-row.ts";
 import { lifecycleRows, SQL_AND_BEYOND } from "./leads-lifecycle.ts";
 
 /** How many leads there are, how their number grows, and what one costs. */
@@ -26,14 +27,13 @@ export const leadsCount = {
       'LEAD_COUNT({"New";"Open";"Junk"}) // => 3',
       'LEAD_COUNT({"New";"Open";"Junk"}, {"a@x.com";"A@X.com";"b@x.com"}, "junk") // => 1',
     ],
-    fold: (facts, { excluded }) => {
+    way: (facts, { excluded }) => {
       const why = leadRows(facts, excluded);
-      return () =>
-        total((row, leads) => {
-          const reason = why(row);
-          if (reason === left.used) leads.add(1);
-          return reason;
-        });
+      return total(facts, (row, leads) => {
+        const reason = why(row);
+        if (reason === left.used) leads.add(1);
+        return reason;
+      });
     },
   }),
 
@@ -51,7 +51,7 @@ export const leadsCount = {
     examples: [
       'LEAD_VELOCITY_RATE({"2026-01-05";"2026-01-20";"2026-02-03";"2026-02-10";"2026-02-28"}) // => 0.5',
     ],
-    fold: (facts, { qualified }) => {
+    way: (facts, { qualified }) => {
       const starts = facts.dates("start");
       const counts = qualifiedRows(facts, qualified);
       const { argument } = facts.place("start");
@@ -91,7 +91,7 @@ export const leadsCount = {
     options: { excluded: labels() },
     source: "Spend ÷ leads (MetricKit); not the cost of a customer",
     examples: ['COST_PER_LEAD({"New";"Open";"New";"Lost"}, {60;40}) // => 25'],
-    fold: (facts, { excluded }, beside) => {
+    way: (facts, { excluded }, beside) => {
       const why = leadRows(facts, excluded);
       const spend = beside.numbers("spend");
       const [{ argument: leadsGiven }, { argument: spendGiven }] = [

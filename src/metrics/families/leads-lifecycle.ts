@@ -2,10 +2,10 @@ import { foldLabel } from "../../table/label.ts";
 import { outcome } from "../../table/outcome.ts";
 import { asOfMoment, dayNumber } from "../as-of.ts";
 import type { Facts } from "../facts.ts";
-import { quotient } from "../fold.ts";
 import { left } from "../left-out.ts";
 import { metric } from "../metric.ts";
 import { date, labels, number } from "../option.ts";
+import { quotient } from "../sums/by-row.ts";
 
 /** As CRMs name them, in both languages; compared without -, _ and /. */
 const MQL = [
@@ -53,23 +53,23 @@ export const leadsLifecycle = {
       'QUALIFICATION_RATE({"MQL";"SQL";"Lead";"Customer";"MQL"}) // => 0.5',
       'QUALIFICATION_RATE({"warm";"hot";"cold"}, "warm", "hot") // => 0.5',
     ],
-    fold: (facts, { mql, sql }) => {
+    way: (facts, { mql, sql }) => {
       const { codes } = facts.labels("lifecycle");
       const isSql = lifecycleRows(facts, sql ?? SQL_AND_BEYOND);
       const isMql = lifecycleRows(facts, mql ?? MQL);
       const { argument } = facts.place("lifecycle");
-      return () =>
-        quotient(
-          (row, qualified, all) => {
-            if ((codes[row] ?? -1) < 0) return left.noLabel;
-            const reached = isSql(row);
-            if (!reached && !isMql(row)) return left.otherStage;
-            all.add(1);
-            if (reached) qualified.add(1);
-            return left.used;
-          },
-          () => ({ kind: "nothing", argument, of: "leads" }),
-        );
+      return quotient(
+        facts,
+        (row, qualified, all) => {
+          if ((codes[row] ?? -1) < 0) return left.noLabel;
+          const reached = isSql(row);
+          if (!reached && !isMql(row)) return left.otherStage;
+          all.add(1);
+          if (reached) qualified.add(1);
+          return left.used;
+        },
+        () => ({ kind: "nothing", argument, of: "leads" }),
+      );
     },
   }),
 
@@ -83,26 +83,26 @@ export const leadsLifecycle = {
     options: { days: number(30, { least: 0 }), as_of: date() },
     source: "Open leads without activity for more than so many days ÷ open leads",
     examples: ['STALE_LEAD_RATE({"New";"Open";"Won"}, {"2026-01-01";"2026-03-01";"2026-01-01"}) // => 0.5'],
-    fold: (facts, { days, as_of }) => {
+    way: (facts, { days, as_of }) => {
       const { outcomes } = facts;
       const [activities, starts] = [facts.dates("activity"), facts.dates("start")];
       const now = asOfMoment(as_of, facts.latest("activity", "start"));
       const { argument } = facts.place("outcome");
-      return () =>
-        quotient(
-          (row, stale, open) => {
-            const code = outcomes[row];
-            if (code === outcome.blank) return left.noOutcome;
-            if (code !== outcome.open) return left.closed;
-            const last = lastOf(activities[row], starts[row]);
-            if (Number.isNaN(last)) return left.noDate;
-            if (last > now) return left.future;
-            open.add(1);
-            if (dayNumber(now) - dayNumber(last) > days) stale.add(1);
-            return left.used;
-          },
-          () => ({ kind: "nothing", argument, of: "leads" }),
-        );
+      return quotient(
+        facts,
+        (row, stale, open) => {
+          const code = outcomes[row];
+          if (code === outcome.blank) return left.noOutcome;
+          if (code !== outcome.open) return left.closed;
+          const last = lastOf(activities[row], starts[row]);
+          if (Number.isNaN(last)) return left.noDate;
+          if (last > now) return left.future;
+          open.add(1);
+          if (dayNumber(now) - dayNumber(last) > days) stale.add(1);
+          return left.used;
+        },
+        () => ({ kind: "nothing", argument, of: "leads" }),
+      );
     },
   }),
 };

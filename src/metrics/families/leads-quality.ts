@@ -1,10 +1,10 @@
 import { foldLabel } from "../../table/label.ts";
 import type { Facts } from "../facts.ts";
 import type { LabelField } from "../field.ts";
-import { quotient } from "../fold.ts";
 import { left } from "../left-out.ts";
 import { metric } from "../metric.ts";
 import { number } from "../option.ts";
+import { quotient } from "../sums/by-row.ts";
 
 const WEIGHT = { least: 0 };
 
@@ -29,7 +29,7 @@ export const leadsQuality = {
       'LEAD_QUALITY({"ada@x.com";"info@x.com";"ada@x"}) // => 0.5',
       'LEAD_QUALITY({"ada@x.com";""}, {"Ada Er";"Can Su"}, "", "", "", 3) // => 0.625',
     ],
-    fold: (facts, weights) => {
+    way: (facts, weights) => {
       const parts: readonly Part[] = [
         { field: "email", weight: weights.email_weight, worth: emailWorth },
         { field: "name", weight: weights.name_weight, worth: wordsWorth },
@@ -39,16 +39,16 @@ export const leadsQuality = {
       ];
       const scored = parts.filter(({ field }) => facts.has(field)).map((part) => scorer(facts, part));
       const whole = scored.reduce((sum, { weight }) => sum + weight, 0);
-      return () =>
-        quotient(
-          (row, quality, leads) => {
-            if (!facts.used(row)) return left.noLabel;
-            leads.add(whole);
-            for (const { score } of scored) quality.add(score(row));
-            return left.used;
-          },
-          () => ({ kind: "zero-total", argument: "email_weight" }),
-        );
+      return quotient(
+        facts,
+        (row, quality, leads) => {
+          if (!facts.used(row)) return left.noLabel;
+          leads.add(whole);
+          for (const { score } of scored) quality.add(score(row));
+          return left.used;
+        },
+        () => ({ kind: "zero-total", argument: "email_weight" }),
+      );
     },
   }),
 };

@@ -2,11 +2,11 @@ import { DAY_MS } from "../../table/date.ts";
 import { asOfMoment, dayNumber } from "../as-of.ts";
 import { daysBetween } from "../days.ts";
 import type { Facts } from "../facts.ts";
-import { quotient, statisticFold } from "../fold.ts";
 import { type LeftOut, left } from "../left-out.ts";
 import { metric } from "../metric.ts";
 import { choice, date, number } from "../option.ts";
 import { statistic } from "../statistic.ts";
+import { quotient, statisticOfRows } from "../sums/by-row.ts";
 
 const HOUR_MS = 3_600_000;
 /** Monday to Friday, 09:00 to 17:00. */
@@ -32,23 +32,23 @@ export const leadsResponse = {
       'LEAD_RESPONSE_TIME({"2026-01-05 09:00";"2026-01-05 10:00"}, {"2026-01-05 15:00";"2026-01-06 04:00"}) // => 0.5',
       'LEAD_RESPONSE_TIME({"2026-01-09 13:00"}, {"2026-01-12 13:00"}, "median", "business") // => 0.3333333333333333',
     ],
-    fold: (facts, options) => {
+    way: (facts, options) => {
       const [starts, responses] = [facts.dates("start"), facts.dates("response")];
       const [start, response] = [facts.place("start"), facts.place("response")];
-      return () =>
-        statisticFold(
-          (row, days) => {
-            const from = starts[row] ?? Number.NaN;
-            const to = responses[row] ?? Number.NaN;
-            if (Number.isNaN(from)) return left.noStart;
-            if (Number.isNaN(to)) return left.noAnswer;
-            const elapsed = daysBetween(from, to, row, start, response);
-            days.push(options.hours === "all" ? elapsed : businessDays(from, to));
-            return left.used;
-          },
-          options.statistic,
-          () => ({ kind: "nothing", argument: response.argument, of: "answers" }),
-        );
+      return statisticOfRows(
+        facts,
+        (row, days) => {
+          const from = starts[row] ?? Number.NaN;
+          const to = responses[row] ?? Number.NaN;
+          if (Number.isNaN(from)) return left.noStart;
+          if (Number.isNaN(to)) return left.noAnswer;
+          const elapsed = daysBetween(from, to, row, start, response);
+          days.add(options.hours === "all" ? elapsed : businessDays(from, to));
+          return left.used;
+        },
+        options.statistic,
+        () => ({ kind: "nothing", argument: response.argument, of: "answers" }),
+      );
     },
   }),
 
@@ -63,24 +63,24 @@ export const leadsResponse = {
     examples: [
       'LEAD_SLA_RATE({"2026-01-05 09:00";"2026-01-05 09:00";"2026-01-05 09:00"}, {"2026-01-05 09:30";"2026-01-05 12:00";""}, 2) // => 0.3333333333333333',
     ],
-    fold: (facts, { hours, as_of }) => {
+    way: (facts, { hours, as_of }) => {
       const allowed = Math.round(hours * HOUR_MS);
       const now = asOfMoment(as_of, facts.latest("start", "response"));
       const answer = answers(facts, now);
       const { argument } = facts.place("response");
-      return () =>
-        quotient(
-          (row, kept, all) => {
-            const { why, waited, answered } = answer(row);
-            if (why !== left.used) return why;
-            const inTime = waited <= allowed;
-            if (!answered && inTime) return left.notYetDue;
-            all.add(1);
-            if (inTime) kept.add(1);
-            return left.used;
-          },
-          () => ({ kind: "nothing", argument, of: "leads" }),
-        );
+      return quotient(
+        facts,
+        (row, kept, all) => {
+          const { why, waited, answered } = answer(row);
+          if (why !== left.used) return why;
+          const inTime = waited <= allowed;
+          if (!answered && inTime) return left.notYetDue;
+          all.add(1);
+          if (inTime) kept.add(1);
+          return left.used;
+        },
+        () => ({ kind: "nothing", argument, of: "leads" }),
+      );
     },
   }),
 };

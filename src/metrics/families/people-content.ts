@@ -1,14 +1,15 @@
 import { DAY_MS } from "../../table/date.ts";
-import { outcome } from "../../table/outcome.ts";
 import { InputError } from "../../table/problem.ts";
 import { endOfDay } from "../days.ts";
 import type { Facts } from "../facts.ts";
 import type { DateField } from "../field.ts";
-import { quotient, type Sum } from "../fold.ts";
+import { quotientFold } from "../fold.ts";
 import { left } from "../left-out.ts";
 import { codesIn } from "../lookup.ts";
 import { metric } from "../metric.ts";
 import { date, labels, number } from "../option.ts";
+import { Reasons } from "../sums/reasons.ts";
+import { shareOfValues } from "../sums/sums.ts";
 
 /** Whether content is used, and what becomes of the deals that it is used in. */
 export const content = {
@@ -25,21 +26,20 @@ export const content = {
       'CONTENT_ADOPTION({"Deck";"Case study";"Price list";"Demo"}, {"Deck";"Deck";"Demo"}) // => 0.5',
       'CONTENT_ADOPTION({"Deck";"Demo"}, {"Deck";"Demo"}, {"2026-01-05";"2026-03-31"}, 30) // => 0.5',
     ],
-    fold: (facts, { days, as_of: asOf }, beside) => {
+    way: (facts, { days, as_of: asOf }, beside) => {
       const { codes } = facts.labels("asset");
       const usedCodes = codesIn(facts.labels("asset"), beside.labels("used"));
       const used = usedWithin(beside, days, asOf);
       const { argument } = facts.place("asset");
       return () => {
         const seen = new Set<number>();
-        return quotient(
-          (row, adopted, all) => {
+        return quotientFold(
+          (row, add) => {
             const code = codes[row] ?? -1;
             if (code < 0) return left.noLabel;
             if (seen.has(code)) return left.repeated;
             seen.add(code);
-            all.add(1);
-            if (used.has(usedCodes[row] ?? -1)) adopted.add(1);
+            add(used.has(usedCodes[row] ?? -1) ? 1 : 0, 1);
             return left.used;
           },
           () => ({ kind: "no-rows", argument }),
@@ -64,25 +64,19 @@ export const content = {
       'CONTENT_INFLUENCE({"D-1";"D-2";"D-3"}, {"Won";"Won";"Lost"}, {300;100;900}, {"D-1";"D-1";"D-3"}) // => 0.75',
       'CONTENT_INFLUENCE({"D-1";"D-2"}, {"Won";"Won"}, {300;100}, {"D-1";"D-2"}, {"2026-01-31";"2026-01-31"}, {"2026-02-01";"2026-01-10"}) // => 0.25',
     ],
-    fold: (facts, _options, beside) => {
+    way: (facts, _options, beside) => {
       const { codes } = facts.labels("id");
       const touched = touchedBeforeClose(facts, beside);
       const amounts = facts.numbers("amount");
       const { outcomes } = facts;
-      const ends = facts.dates("end");
-      const dated = facts.has("end");
       const { argument } = facts.place("amount");
-      const add = (row: number, influenced: Sum, all: Sum) => {
-        const amount = amounts[row] ?? Number.NaN;
-        if (outcomes[row] !== outcome.won) return left.notWon;
-        if (codes[row] === -1) return left.noLabel;
-        if (Number.isNaN(amount)) return left.noAmount;
-        if (dated && Number.isNaN(ends[row])) return left.noEnd;
-        all.add(amount);
-        if (touched(row)) influenced.add(amount);
-        return left.used;
-      };
-      return () => quotient(add, () => ({ kind: "zero-total", argument }));
+      const won = new Reasons(facts.rows)
+        .byOutcome(outcomes, { blank: left.notWon, open: left.notWon, lost: left.notWon })
+        .where((row) => codes[row] === -1, left.noLabel)
+        .blank(amounts, left.noAmount);
+      if (facts.has("end")) won.blank(facts.dates("end"), left.noEnd);
+      const influenced = Uint8Array.from(amounts, (_, row) => (touched(row) ? 1 : 0));
+      return shareOfValues(won, influenced, amounts, () => ({ kind: "zero-total", argument }));
     },
   }),
 };

@@ -2,12 +2,13 @@ import { DAY_MS } from "../../table/date.ts";
 import { outcome } from "../../table/outcome.ts";
 import { dayOf } from "../days.ts";
 import type { Facts } from "../facts.ts";
-import { Sum, statisticFold } from "../fold.ts";
+import { Sum } from "../fold.ts";
 import { left } from "../left-out.ts";
 import { codesIn, refuseTwice } from "../lookup.ts";
 import { metric } from "../metric.ts";
 import { labels, number, share } from "../option.ts";
 import { statistic } from "../statistic.ts";
+import { statisticOfRows } from "../sums/by-row.ts";
 
 /** How soon new people sell; who has not got there yet is left out and counted. */
 export const start = {
@@ -31,7 +32,7 @@ export const start = {
       'RAMP_TIME({"Ada"}, {"2026-01-15"}, {100}, {"Ada";"Ada";"Ada"}, {"2026-01-20";"2026-02-10";"2026-03-10"}, {10;60;90}) // => 2',
       'RAMP_TIME({"Ada"}, {"2026-01-15"}, {100}, {"Ada";"Ada";"Ada"}, {"2026-01-20";"2026-02-10";"2026-03-10"}, {10;60;90}, "", 0.5) // => 1',
     ],
-    fold: (facts, { threshold, in_a_row, statistic: of }, beside) => {
+    way: (facts, { threshold, in_a_row, statistic: of }, beside) => {
       refuseTwice(facts, "person");
       const { codes } = facts.labels("person");
       const owners = codesIn(facts.labels("person"), beside.labels("owner"));
@@ -41,20 +42,20 @@ export const start = {
         rampOf(sold.get(owners[row] ?? -1), monthOf(from), quotas[row] ?? 0, threshold, in_a_row),
       );
       const { argument } = facts.place("person");
-      return () =>
-        statisticFold(
-          (row, months) => {
-            const ramp = ramps[row] ?? Number.NaN;
-            if (codes[row] === -1) return left.noLabel;
-            if (Number.isNaN(hired[row])) return left.noStart;
-            if (!((quotas[row] ?? 0) > 0)) return left.noQuota;
-            if (Number.isNaN(ramp)) return left.notReached;
-            months.push(ramp);
-            return left.used;
-          },
-          of,
-          () => ({ kind: "nothing", argument, of: "reached" }),
-        );
+      return statisticOfRows(
+        facts,
+        (row, months) => {
+          const ramp = ramps[row] ?? Number.NaN;
+          if (codes[row] === -1) return left.noLabel;
+          if (Number.isNaN(hired[row])) return left.noStart;
+          if (!((quotas[row] ?? 0) > 0)) return left.noQuota;
+          if (Number.isNaN(ramp)) return left.notReached;
+          months.add(ramp);
+          return left.used;
+        },
+        of,
+        () => ({ kind: "nothing", argument, of: "reached" }),
+      );
     },
   }),
 
@@ -72,27 +73,27 @@ export const start = {
     examples: [
       'TIME_TO_FIRST_DEAL({"Ada";"Can"}, {"2026-01-01";"2026-01-01"}, {"Ada";"Ada";"Can"}, {"2026-02-10";"2026-01-31";"2026-03-02"}) // => 45',
     ],
-    fold: (facts, { statistic: of }, beside) => {
+    way: (facts, { statistic: of }, beside) => {
       refuseTwice(facts, "person");
       const { codes } = facts.labels("person");
       const owners = codesIn(facts.labels("person"), beside.labels("owner"));
       const hired = facts.dates("hired");
       const won = wonDates(beside);
       const { argument } = facts.place("person");
-      return () =>
-        statisticFold(
-          (row, days) => {
-            const from = hired[row] ?? Number.NaN;
-            if (codes[row] === -1) return left.noLabel;
-            if (Number.isNaN(from)) return left.noStart;
-            const first = firstFrom(from, won.get(owners[row] ?? -1) ?? []);
-            if (first === undefined) return left.notReached;
-            days.push(Math.max(0, first - from) / DAY_MS);
-            return left.used;
-          },
-          of,
-          () => ({ kind: "nothing", argument, of: "reached" }),
-        );
+      return statisticOfRows(
+        facts,
+        (row, days) => {
+          const from = hired[row] ?? Number.NaN;
+          if (codes[row] === -1) return left.noLabel;
+          if (Number.isNaN(from)) return left.noStart;
+          const first = firstFrom(from, won.get(owners[row] ?? -1) ?? []);
+          if (first === undefined) return left.notReached;
+          days.add(Math.max(0, first - from) / DAY_MS);
+          return left.used;
+        },
+        of,
+        () => ({ kind: "nothing", argument, of: "reached" }),
+      );
     },
   }),
 };

@@ -2,10 +2,10 @@ import { InputError } from "../../table/problem.ts";
 import { connectedLabels } from "../contact.ts";
 import { dayOf } from "../days.ts";
 import type { Facts } from "../facts.ts";
-import { quotient } from "../fold.ts";
 import { left } from "../left-out.ts";
 import { metric } from "../metric.ts";
 import { choice, date, labels } from "../option.ts";
+import { quotient } from "../sums/by-row.ts";
 import { content } from "./people-content.ts";
 import { start } from "./people-start.ts";
 
@@ -29,22 +29,22 @@ export const people = {
       'TRAINING_COMPLETION({"2026-01-31";"2026-01-31";"2026-02-28";"2026-12-31"}, {"2026-01-20";"2026-02-05";"";""}, "2026-03-31") // => 0.6666666666666666',
       'TRAINING_COMPLETION({"2026-01-31";"2026-01-31";"2026-02-28";"2026-12-31"}, {"2026-01-20";"2026-02-05";"";""}, "2026-03-31", "on time") // => 0.3333333333333333',
     ],
-    fold: (facts, { as_of: asOf, counting }) => {
+    way: (facts, { as_of: asOf, counting }) => {
       const [due, done] = [facts.dates("due"), facts.dates("completed")];
       const now = dayOf(asOf ?? latestCompletion(facts));
       const { argument } = facts.place("due");
-      return () =>
-        quotient(
-          (row, finished, all) => {
-            const dueDay = dayOf(due[row] ?? Number.NaN);
-            if (Number.isNaN(dueDay)) return left.noDate;
-            if (dueDay > now) return left.notYetDue;
-            all.add(1);
-            if (dayOf(done[row] ?? Number.NaN) <= (counting === "on-time" ? dueDay : now)) finished.add(1);
-            return left.used;
-          },
-          () => ({ kind: "nothing", argument, of: "due" }),
-        );
+      return quotient(
+        facts,
+        (row, finished, all) => {
+          const dueDay = dayOf(due[row] ?? Number.NaN);
+          if (Number.isNaN(dueDay)) return left.noDate;
+          if (dueDay > now) return left.notYetDue;
+          all.add(1);
+          if (dayOf(done[row] ?? Number.NaN) <= (counting === "on-time" ? dueDay : now)) finished.add(1);
+          return left.used;
+        },
+        () => ({ kind: "nothing", argument, of: "due" }),
+      );
     },
   }),
 
@@ -60,21 +60,21 @@ export const people = {
       'CONTACT_RATE({"Görüşüldü";"Cevap yok"}) // => 0.5',
       'CONTACT_RATE({"Demo";"Gatekeeper";"Nobody"}, {"Demo";"Gatekeeper"}) // => 0.6666666666666666',
     ],
-    fold: (facts, { connected }) => {
+    way: (facts, { connected }) => {
       const attempts = facts.labels("contact");
       const reached = connectedLabels(attempts, facts.place("contact"), connected);
       const { argument } = facts.place("contact");
-      return () =>
-        quotient(
-          (row, connections, all) => {
-            const code = attempts.codes[row] ?? -1;
-            if (code < 0) return left.noLabel;
-            all.add(1);
-            if (reached[code]) connections.add(1);
-            return left.used;
-          },
-          () => ({ kind: "no-rows", argument }),
-        );
+      return quotient(
+        facts,
+        (row, connections, all) => {
+          const code = attempts.codes[row] ?? -1;
+          if (code < 0) return left.noLabel;
+          all.add(1);
+          if (reached[code]) connections.add(1);
+          return left.used;
+        },
+        () => ({ kind: "no-rows", argument }),
+      );
     },
   }),
 };

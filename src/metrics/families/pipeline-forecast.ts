@@ -1,9 +1,8 @@
 import type { Facts } from "../facts.ts";
-import { quotientOf, Sum, sampled } from "../fold.ts";
 import { left } from "../left-out.ts";
-import type { Begin } from "../metric.ts";
 import { metric } from "../metric.ts";
-import { Spread } from "../sampling.ts";
+import { Reasons } from "../sums/reasons.ts";
+import { answering, quotientSums, resultOf, type Sums } from "../sums/sums.ts";
 
 /** How good forecasts were. A row needs both a forecast and an actual. */
 export const forecast = {
@@ -15,7 +14,7 @@ export const forecast = {
     when: ["date", "end", "start"],
     source: "1 − Σ|forecast − actual| ÷ Σ actual, the complement of the weighted absolute percentage error",
     examples: ["FORECAST_ACCURACY({120;80;50}, {100;100;50}) // => 0.84"],
-    fold: (facts) => byActuals(facts, (error, actual) => actual - Math.abs(error)),
+    way: (facts) => byActuals(facts, (error, actual) => actual - Math.abs(error)),
   }),
 
   "forecast-bias": metric({
@@ -25,36 +24,20 @@ export const forecast = {
     when: ["date", "end", "start"],
     source: "Σ(forecast − actual) ÷ Σ actual",
     examples: ["FORECAST_BIAS({120;80;60}, {100;100;50}) // => 0.04"],
-    fold: (facts) => byActuals(facts, (error) => error),
+    way: (facts) => byActuals(facts, (error) => error),
   }),
 };
 
 /** Σ of what rows add ÷ Σ of what came true. */
-function byActuals(facts: Facts, topOf: (error: number, actual: number) => number): Begin {
+function byActuals(facts: Facts, topOf: (error: number, actual: number) => number): Sums {
   const forecasts = facts.numbers("forecast");
   const actuals = facts.numbers("actual");
   const { argument } = facts.place("actual");
-  return () => {
-    const [top, bottom, spread] = [new Sum(), new Sum(), new Spread()];
-    return {
-      add(row) {
-        const actual = actuals[row] ?? Number.NaN;
-        const error = (forecasts[row] ?? Number.NaN) - actual;
-        if (Number.isNaN(error)) return left.noAmount;
-        top.add(topOf(error, actual));
-        bottom.add(actual);
-        spread.add(top.taken(), bottom.taken());
-        return left.used;
-      },
-      result: () =>
-        sampled(
-          quotientOf(top.value, Math.max(0, bottom.value), () => ({
-            kind: "nothing",
-            argument,
-            of: "actual",
-          })),
-          spread,
-        ),
-    };
-  };
+  const both = new Reasons(facts.rows).blank(actuals, left.noAmount).blank(forecasts, left.noAmount);
+  const tops = actuals.map((actual, row) => topOf((forecasts[row] ?? Number.NaN) - actual, actual));
+  const nothing = () => ({ kind: "nothing", argument, of: "actual" }) as const;
+  const sums = quotientSums(both, tops, actuals, nothing);
+  return answering(sums, (added) =>
+    added.bottom < 0 ? { kind: "none", problem: nothing() } : resultOf(sums, added),
+  );
 }

@@ -1,12 +1,11 @@
 import { DAY_MS } from "../../table/date.ts";
-import { outcome } from "../../table/outcome.ts";
 import { InputError } from "../../table/problem.ts";
 import type { Facts } from "../facts.ts";
-import type { Sum } from "../fold.ts";
-import { total } from "../fold.ts";
 import { type LeftOut, left } from "../left-out.ts";
 import { metric } from "../metric.ts";
 import { choice, date, labels, share } from "../option.ts";
+import { Reasons } from "../sums/reasons.ts";
+import { count, totalOf } from "../sums/sums.ts";
 
 /** What is open. Periods go by the expected close, since an open deal has no other date that says when it counts. */
 export const open = {
@@ -36,18 +35,11 @@ export const open = {
       'PIPELINE_VALUE({"Open";"Won";"Open"}, {100;900;50}) // => 150',
       'PIPELINE_VALUE({"Open";"Open"}, {100;50}, {"2026-01-31";"2026-03-31"}, "only", "2026-02-15") // => 100',
     ],
-    fold: (facts, { overdue, as_of }) => {
+    way: (facts, { overdue, as_of }) => {
       const amounts = facts.numbers("amount");
-      const why = overdueRule(facts, overdue, as_of);
-      return () =>
-        ofOpen(facts, (row, sum) => {
-          const reason = why(row);
-          if (reason !== left.used) return reason;
-          const amount = amounts[row] ?? Number.NaN;
-          if (Number.isNaN(amount)) return left.noAmount;
-          sum.add(amount);
-          return left.used;
-        });
+      const due = overdueRule(facts, overdue, as_of);
+      const deals = openDeals(facts);
+      return totalOf((due === undefined ? deals : deals.ask(due)).blank(amounts, left.noAmount), amounts);
     },
   }),
 
@@ -60,11 +52,7 @@ export const open = {
     options: { won: labels() },
     source: "Count of deals that are neither won nor lost",
     examples: ['OPEN_DEALS({"Open";"Won";"Negotiation";"Lost"}) // => 2'],
-    fold: (facts) => () =>
-      ofOpen(facts, (_, sum) => {
-        sum.add(1);
-        return left.used;
-      }),
+    way: (facts) => count(openDeals(facts)),
   }),
 
   /** Each row needs a probability of its own; whether the column is in percent is told by all of it. */
@@ -80,35 +68,33 @@ export const open = {
       'PIPELINE_WEIGHTED({"Open";"Open";"Won"}, {100;200;900}, {50;25;100}) // => 100',
       'PIPELINE_WEIGHTED({"Open";"Open"}, {100;200}, {0.5;""}, 0.1) // => 70',
     ],
-    fold: (facts, { default_probability }) => {
+    way: (facts, { default_probability = Number.NaN }) => {
       const amounts = facts.numbers("amount");
-      const probabilities = facts.numbers("probability");
-      return () =>
-        ofOpen(facts, (row, sum) => {
-          const amount = amounts[row] ?? Number.NaN;
-          if (Number.isNaN(amount)) return left.noAmount;
-          const known = probabilities[row] ?? Number.NaN;
-          const probability = Number.isNaN(known) ? default_probability : known;
-          if (probability === undefined) return left.noProbability;
-          sum.add(amount * probability);
-          return left.used;
-        });
+      const probabilities = facts
+        .numbers("probability")
+        .map((known) => (Number.isNaN(known) ? default_probability : known));
+      const deals = openDeals(facts).blank(amounts, left.noAmount).blank(probabilities, left.noProbability);
+      return totalOf(
+        deals,
+        amounts.map((amount, row) => amount * (probabilities[row] ?? 0)),
+      );
     },
   }),
 };
 
-/** Σ of what open deals add. */
-function ofOpen({ outcomes }: Facts, add: (row: number, sum: Sum) => LeftOut) {
-  return total((row, sum) => {
-    if (outcomes[row] === outcome.blank) return left.noOutcome;
-    return outcomes[row] === outcome.open ? add(row, sum) : left.closed;
+/** Which deals are open. */
+function openDeals({ rows, outcomes }: Facts): Reasons {
+  return new Reasons(rows).byOutcome(outcomes, {
+    blank: left.noOutcome,
+    lost: left.closed,
+    won: left.closed,
   });
 }
 
 /**
  * Overdue is what was expected to close before the as-of day.
  *
- * @returns whether a row counts, or why not
+ * @returns whether a row counts, or why not; undefined where all do
  * @throws {InputError} `missing-argument` where overdue deals are told apart and there are no expected closes, or no
  *   other date to take for the as-of day: an expected close cannot be one
  */
@@ -116,8 +102,8 @@ function overdueRule(
   facts: Facts,
   overdue: "included" | "excluded" | "only",
   asOf: number | undefined,
-): (row: number) => LeftOut {
-  if (overdue === "included") return () => left.used;
+): ((row: number) => LeftOut) | undefined {
+  if (overdue === "included") return undefined;
   if (!facts.has("expected")) throw missing(facts.place("expected").argument);
   const day = asOf ?? facts.latest("start", "end", "date", "activity");
   if (day === undefined) throw missing("as_of");

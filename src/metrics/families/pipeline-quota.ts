@@ -1,9 +1,10 @@
 import { type Outcome, outcome } from "../../table/outcome.ts";
 import type { Problem } from "../../table/problem.ts";
 import type { Facts } from "../facts.ts";
+import type { Result } from "../figure.ts";
 import { quotientOf, Sum } from "../fold.ts";
 import { type LeftOut, left } from "../left-out.ts";
-import type { Begin, Result } from "../metric.ts";
+import type { Begin } from "../metric.ts";
 import { metric } from "../metric.ts";
 import { choice, labels, share } from "../option.ts";
 
@@ -31,7 +32,7 @@ export const quota = {
       'PIPELINE_COVERAGE({"Open";"Open";"Won";"Lost"}, {500;400;200;70}, 500) // => 3',
       'PIPELINE_COVERAGE({"Open";"Open";"Won";"Lost"}, {500;400;200;70}, 500, "full") // => 1.8',
     ],
-    fold: (facts, { basis }, beside) => {
+    way: (facts, { basis }, beside) => {
       const counted = basis === "full" ? [outcome.open] : [outcome.open, outcome.won];
       return againstQuota(facts, beside, counted, (sums) => coverageOf(sums, basis, beside));
     },
@@ -50,7 +51,7 @@ export const quota = {
       'COVERAGE_GAP({"Open";"Open";"Won";"Lost"}, {500;400;200;70}, 500) // => 1',
       'COVERAGE_GAP({"Open";"Open";"Won";"Lost"}, {500;400;200;70}, 500, 0.25) // => -1',
     ],
-    fold: (facts, { win_rate, basis }, beside) => {
+    way: (facts, { win_rate, basis }, beside) => {
       const all = [outcome.open, outcome.won, outcome.lost];
       return againstQuota(facts, beside, all, (sums) => {
         const coverage = coverageOf(sums, basis, beside);
@@ -74,7 +75,7 @@ export const quota = {
       'QUOTA_ATTAINMENT({"Won";"Won";"Open"}, {300;100;900}, {250;250}) // => 0.8',
       'QUOTA_ATTAINMENT({"Won";"Won"}, {300;100}, {250;400}, "", {"Ada";"Can"}, {"Ada";"Can"}) // => [["Ada",1.2,1],["Can",0.25,1]]',
     ],
-    fold: (facts, _, beside) =>
+    way: (facts, _, beside) =>
       againstQuota(facts, beside, [outcome.won], ({ won, quota }) =>
         quota.value > 0 ? quotientOf(won.value, quota.value, noQuota(beside)) : none(noQuota(beside)()),
       ),

@@ -37,7 +37,7 @@ export const reps = {
       'REPS_AT_QUOTA({"Ada";"Ada";"Can"}, {60;50;80}, {"Ada";"Can";"Ece";"Efe"}, {100;100;100;100}) // => 0.25',
       'REPS_AT_QUOTA({"Ada";"Can"}, {110;80}, {"Ada";"Can"}, {100;100}, "", {"2024-01-01";"2026-03-01"}, 1, 3, "2026-04-30") // => 1',
     ],
-    fold: (facts, { threshold, ramp_months, as_of }, beside) => {
+    way: (facts, { threshold, ramp_months, as_of }, beside) => {
       const people = unite(facts.labels("owner"), beside.labels(ownerField(beside)));
       const ramping = rampingPeople(people, beside, ramp_months, () => asOfDay(facts, as_of));
       return foldOf(facts, beside, people, ramping, threshold);

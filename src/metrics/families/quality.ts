@@ -1,8 +1,11 @@
+import type { Facts } from "../facts.ts";
 import { closedBeforeStart, type Flaw, missingLabel, stale, wonWithoutAmount } from "../flaws.ts";
-import { quotient, total } from "../fold.ts";
+import { quotientFold } from "../fold.ts";
 import { left } from "../left-out.ts";
-import { type Fold, metric } from "../metric.ts";
+import { metric } from "../metric.ts";
 import { choice, date, labels, number } from "../option.ts";
+import { quotient, total } from "../sums/by-row.ts";
+import { answering, resultOf, type Sums } from "../sums/sums.ts";
 
 /** How far the data can be trusted. */
 export const quality = {
@@ -17,20 +20,19 @@ export const quality = {
       'DUPLICATE_RATE({"ada@x.com";"can@x.com";"ADA@x.com";"ece@x.com"}) // => 0.25',
       'DUPLICATE_RATE({"ada@x.com";"can@x.com";"ADA@x.com";"ece@x.com"}, "all") // => 0.5',
     ],
-    fold: (facts, { counting }) => {
+    way: (facts, { counting }) => {
       const { codes } = facts.labels("id");
       const { argument } = facts.place("id");
       return () => {
         const seen = new Map<number, number>();
-        return quotient(
-          (row, repeated, all) => {
+        return quotientFold(
+          (row, add) => {
             const code = codes[row] ?? -1;
             if (code < 0) return left.noLabel;
             const before = seen.get(code) ?? 0;
             seen.set(code, before + 1);
-            all.add(1);
             // The second of its kind shows that the first is no single one either.
-            if (before > 0) repeated.add(counting === "all" && before === 1 ? 2 : 1);
+            add(before === 0 ? 0 : counting === "all" && before === 1 ? 2 : 1, 1);
             return left.used;
           },
           () => ({ kind: "no-rows", argument }),
@@ -46,20 +48,20 @@ export const quality = {
     when: ["start", "end", "date"],
     source: "Rows without an owner ÷ rows with an outcome",
     examples: ['MISSING_OWNER_RATE({"Ada";"";"Can";""}, {"Won";"Open";"Lost";"Won"}) // => 0.5'],
-    fold: (facts) => {
+    way: (facts) => {
       const missing = missingLabel(facts, "owner");
       const { argument } = facts.place("outcome");
-      return () =>
-        quotient(
-          (row, flawed, all) => {
-            const found = missing(row);
-            if (typeof found !== "boolean") return found;
-            all.add(1);
-            if (found) flawed.add(1);
-            return left.used;
-          },
-          () => ({ kind: "no-rows", argument }),
-        );
+      return quotient(
+        facts,
+        (row, flawed, all) => {
+          const found = missing(row);
+          if (typeof found !== "boolean") return found;
+          all.add(1);
+          if (found) flawed.add(1);
+          return left.used;
+        },
+        () => ({ kind: "no-rows", argument }),
+      );
     },
   }),
 
@@ -76,26 +78,15 @@ export const quality = {
       'STALE_DEALS({"Open";"Open";"Won"}, {"2026-01-01";"2026-03-01";"2026-01-01"}) // => 1',
       'STALE_DEALS({"Open";"Open";"Won"}, {"2026-01-01";"2026-03-01";"2026-01-01"}, {"2026-02-20";"";""}, 5) // => 1',
     ],
-    fold: (facts, { days, as_of: asOf }) => {
-      const isStale = stale(facts, days, asOf);
+    way: (facts, { days, as_of: asOf }) => {
       const { argument } = facts.place("start");
-      return () => {
-        const counted = counts(isStale);
-        let [judged, undated] = [0, 0];
-        return {
-          add(row) {
-            const why = counted.add(row);
-            if (why === left.used) judged += 1;
-            if (why === left.noDate) undated += 1;
-            return why;
-          },
-          // Of open deals that all lack a date nobody knows whether they are stale.
-          result: () =>
-            judged === 0 && undated > 0
-              ? { kind: "none", problem: { kind: "no-rows", argument } }
-              : counted.result(),
-        };
-      };
+      const counted = counts(facts, stale(facts, days, asOf));
+      // Of open deals that all lack a date nobody knows whether they are stale.
+      return answering(counted, (added) =>
+        added.count(left.used) === 0 && added.count(left.noDate) > 0
+          ? { kind: "none", problem: { kind: "no-rows", argument } }
+          : resultOf(counted, added),
+      );
     },
   }),
 
@@ -108,9 +99,8 @@ export const quality = {
     additive: true,
     source: "Rows that end before they start",
     examples: ['CLOSED_BEFORE_START({"2026-01-05";"2026-01-05"}, {"2026-01-04";"2026-01-05"}) // => 1'],
-    fold: (facts) => {
-      const flaw = closedBeforeStart(facts);
-      return () => counts(flaw);
+    way: (facts) => {
+      return counts(facts, closedBeforeStart(facts));
     },
   }),
 
@@ -123,16 +113,15 @@ export const quality = {
     options: { won: labels() },
     source: "Won deals whose amount is blank or 0",
     examples: ['WON_WITHOUT_AMOUNT({"Won";"Won";"Won";"Open"}, {100;"";0;""}) // => 2'],
-    fold: (facts) => {
-      const flaw = wonWithoutAmount(facts);
-      return () => counts(flaw);
+    way: (facts) => {
+      return counts(facts, wonWithoutAmount(facts));
     },
   }),
 };
 
 /** How many of the rows that are asked have a flaw. */
-function counts(flaw: Flaw): Fold {
-  return total((row, sum) => {
+function counts(facts: Facts, flaw: Flaw): Sums {
+  return total(facts, (row, sum) => {
     const found = flaw(row);
     if (typeof found !== "boolean") return found;
     if (found) sum.add(1);

@@ -1,9 +1,10 @@
 import type { Problem } from "../../table/problem.ts";
 import { daysBetween } from "../days.ts";
 import type { Facts } from "../facts.ts";
+import type { Result } from "../figure.ts";
 import { shareOf } from "../fold.ts";
 import { left } from "../left-out.ts";
-import type { Begin, Fold, Result, Span } from "../metric.ts";
+import type { Begin, Fold, Span } from "../metric.ts";
 import { choice } from "../option.ts";
 
 /** A relation as two wall clocks; an end of Infinity is none yet. */

@@ -1,11 +1,12 @@
 import { DAY_MS } from "../../table/date.ts";
 import { daysBetween } from "../days.ts";
 import type { Facts } from "../facts.ts";
-import { quotient, shareOf } from "../fold.ts";
+import { quotientFold, shareOf } from "../fold.ts";
 import { left } from "../left-out.ts";
 import { metric } from "../metric.ts";
 import { choice, date, number } from "../option.ts";
 import { within } from "../span.ts";
+import { quotient } from "../sums/by-row.ts";
 import { orderCount, ordersByCustomer, PURCHASE_DATES, PURCHASE_HINTS } from "./customers-purchases.ts";
 import {
   activeAt,
@@ -35,7 +36,7 @@ export const retention = {
       'CHURN_RATE({"2026-01-10";"2026-01-20";"2026-02-03"}, {"2026-02-14";"";"2026-02-20"}) // => 0.5',
       'CHURN_RATE({"2026-01-10";"2026-01-20"}, {"2026-02-14";""}, "", "yes", "", "2026-02-28") // => 0.999755859375',
     ],
-    fold: (facts, { annual }) => {
+    way: (facts, { annual }) => {
       const nobody = nobodyAtStart(facts);
       return customersKept(facts, (kept, all, span) => {
         const churn = churnOf(kept, all, nobody);
@@ -55,7 +56,7 @@ export const retention = {
     examples: [
       'RETENTION_RATE({"2026-01-10";"2026-01-20";"2026-02-03"}, {"2026-02-14";"";"2026-02-20"}) // => 0.5',
     ],
-    fold: (facts) => {
+    way: (facts) => {
       const nobody = nobodyAtStart(facts);
       return customersKept(facts, (kept, all) => shareOf(kept, all, nobody));
     },
@@ -72,17 +73,16 @@ export const retention = {
     examples: [
       'CANCELLATION_RATE({"2026-01-10";"2026-01-20";"2026-02-03"}, {"2026-02-14";"";"2026-02-20"}) // => 1',
     ],
-    fold: (facts) => {
+    way: (facts) => {
       const relations = relationsOf(facts);
       const nobody = nobodyAtStart(facts);
       return (given) => {
         const span = spanOf(given);
-        return quotient((row, cancelled, all) => {
+        return quotientFold((row, add) => {
           const ended = within(relations.ends[row] ?? Number.NaN, span);
           const first = activeAt(relations, row, span.start);
           if (Number.isNaN(relations.starts[row] ?? Number.NaN)) return left.noStart;
-          if (ended) cancelled.add(1);
-          if (first) all.add(1);
+          add(ended ? 1 : 0, first ? 1 : 0);
           return ended || first ? left.used : left.outsidePeriod;
         }, nobody);
       };
@@ -100,7 +100,7 @@ export const retention = {
       "REVENUE_CHURN({100;100;200}, {150;50;0}) // => 0.625",
       'REVENUE_CHURN({100;100;200}, {150;50;0}, "", "net") // => 0.5',
     ],
-    fold: (facts, { kind }) => revenueKept(facts, kind === "net" ? "with-expansion" : "capped", "lost"),
+    way: (facts, { kind }) => revenueKept(facts, kind === "net" ? "with-expansion" : "capped", "lost"),
   }),
 
   grr: metric({
@@ -110,7 +110,7 @@ export const retention = {
     takes: ["customer"],
     source: "Σ min(end, start) ÷ Σ start, each customer at 100% at most (Baremetrics; Ramp)",
     examples: ["GRR({100;100;200}, {150;50;0}) // => 0.375"],
-    fold: (facts) => revenueKept(facts, "capped", "kept"),
+    way: (facts) => revenueKept(facts, "capped", "kept"),
   }),
 
   nrr: metric({
@@ -120,7 +120,7 @@ export const retention = {
     takes: ["customer"],
     source: "Σ end value of the customers at the start ÷ Σ their start value (Baremetrics; Ramp)",
     examples: ["NRR({100;100;0}, {150;50;80}) // => 1"],
-    fold: (facts) => revenueKept(facts, "with-expansion", "kept"),
+    way: (facts) => revenueKept(facts, "with-expansion", "kept"),
   }),
 
   "repeat-rate": metric({
@@ -136,7 +136,7 @@ export const retention = {
       'REPEAT_RATE({"Ada";"Ada";"Can";"Ece"}) // => 0.3333333333333333',
       'REPEAT_RATE({"Ada";"Ada";"Can"}, {"2026-01-05";"2026-01-05";"2026-01-07"}, "days") // => 0',
     ],
-    fold: (facts, { count }) => {
+    way: (facts, { count }) => {
       const { argument } = facts.place("customer");
       return ordersByCustomer(facts, count, (orders) => {
         let back = 0;
@@ -158,23 +158,23 @@ export const retention = {
       'ACTIVATION_RATE({"2026-01-01";"2026-01-02";"2026-01-20"}, {"2026-01-03";"";"2026-01-21"}, 7) // => 0.5',
       'ACTIVATION_RATE({"2026-01-01";"2026-01-02"}, {"2026-01-03";""}, 7, "2026-01-08") // => 1',
     ],
-    fold: (facts, options) => {
+    way: (facts, options) => {
       const { joined, took } = activations(facts);
       const asOf = Math.floor((options.as_of ?? facts.latest("start", "activated") ?? 0) / DAY_MS);
       const { argument } = facts.place("start");
-      return () =>
-        quotient(
-          (row, top, bottom) => {
-            const day = joined[row] ?? Number.NaN;
-            if (Number.isNaN(day)) return left.noStart;
-            if (day > asOf) return left.future;
-            if (asOf - day < options.days) return left.tooYoung;
-            bottom.add(1);
-            if ((took[row] ?? Number.NaN) <= options.days) top.add(1);
-            return left.used;
-          },
-          () => ({ kind: "nothing", argument, of: "mature" }),
-        );
+      return quotient(
+        facts,
+        (row, top, bottom) => {
+          const day = joined[row] ?? Number.NaN;
+          if (Number.isNaN(day)) return left.noStart;
+          if (day > asOf) return left.future;
+          if (asOf - day < options.days) return left.tooYoung;
+          bottom.add(1);
+          if ((took[row] ?? Number.NaN) <= options.days) top.add(1);
+          return left.used;
+        },
+        () => ({ kind: "nothing", argument, of: "mature" }),
+      );
     },
   }),
 };

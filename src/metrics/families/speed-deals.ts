@@ -3,11 +3,11 @@ import { outcome } from "../../table/outcome.ts";
 import { InputError } from "../../table/problem.ts";
 import { daysBetween, endOfDay } from "../days.ts";
 import type { Facts } from "../facts.ts";
-import { quotient } from "../fold.ts";
 import { type LeftOut, left } from "../left-out.ts";
 import { metric } from "../metric.ts";
 import { choice, date, number } from "../option.ts";
 import { statisticOf } from "../statistic.ts";
+import { quotient } from "../sums/by-row.ts";
 import { velocityFolds } from "../velocity.ts";
 
 /** How fast deals become money, and which of them stand still. */
@@ -26,7 +26,7 @@ export const dealSpeed = {
     examples: [
       'SALES_VELOCITY({"Won";"Lost";"Open";"Open"}, {600;100;50;50}, {"2026-01-01";"2026-01-01";"2026-01-05";"2026-01-09"}, {"2026-01-31";"2026-01-11";"";""}) // => [["Metric","Value"],["Sales velocity",20],["Deals",2],["Win rate",0.5],["Average deal size",600],["Sales cycle",30]]',
     ],
-    fold: (facts, options) => {
+    way: (facts, options) => {
       const begin = velocityFolds(facts, options);
       return () => {
         const fold = begin();
@@ -55,26 +55,26 @@ export const dealSpeed = {
       'STALLED_DEAL_RATE({"Won";"Open";"Open"}, {"2026-01-01";"2026-01-01";"2026-01-20"}, {"2026-01-11";"";""}, {"";"";""}, "", "2026-01-31") // => 0.5',
       'STALLED_DEAL_RATE({"Open";"Open"}, {"2026-01-01";"2026-01-20"}, "", "", 5, "2026-01-31") // => 1',
     ],
-    fold: (facts, options) => {
+    way: (facts, options) => {
       const until = endOfDay(options.as_of ?? facts.latest("start", "end", "activity") ?? 0);
       const most = options.days ?? 2 * medianCycle(facts, until);
       const notOpen = whyNotOpen(facts, until);
       const since = lastSigns(facts);
       const { argument } = facts.place("outcome");
-      return () =>
-        quotient(
-          (row, stalled, open) => {
-            const why = notOpen(row);
-            const sign = since[row] ?? Number.NaN;
-            if (why !== left.used) return why;
-            if (Number.isNaN(sign)) return left.noStart;
-            if (sign >= until) return left.future;
-            open.add(1);
-            if (wholeDays(sign, until) > most) stalled.add(1);
-            return left.used;
-          },
-          () => ({ kind: "nothing", argument, of: "open-deals" }),
-        );
+      return quotient(
+        facts,
+        (row, stalled, open) => {
+          const why = notOpen(row);
+          const sign = since[row] ?? Number.NaN;
+          if (why !== left.used) return why;
+          if (Number.isNaN(sign)) return left.noStart;
+          if (sign >= until) return left.future;
+          open.add(1);
+          if (wholeDays(sign, until) > most) stalled.add(1);
+          return left.used;
+        },
+        () => ({ kind: "nothing", argument, of: "open-deals" }),
+      );
     },
   }),
 };

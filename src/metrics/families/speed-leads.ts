@@ -1,12 +1,12 @@
 import { outcome } from "../../table/outcome.ts";
 import { daysBetween } from "../days.ts";
 import type { Facts } from "../facts.ts";
-import { statisticFold } from "../fold.ts";
 import { left } from "../left-out.ts";
 import { codesIn } from "../lookup.ts";
 import { metric } from "../metric.ts";
 import { labels } from "../option.ts";
 import { statistic } from "../statistic.ts";
+import { statisticOfRows } from "../sums/by-row.ts";
 
 /**
  * Each lead counts once: from its first row to its first won deal, so that what it buys later does not make the way
@@ -26,28 +26,28 @@ export const leadToClose = metric({
     'LEAD_TO_CLOSE_TIME({"a";"b";"c"}, {"2026-01-01";"2026-01-01";"2026-01-01"}, {"b";"a"}, {"2026-01-21";"2026-01-11"}) // => 15',
     'LEAD_TO_CLOSE_TIME({"a";"b"}, {"2026-01-01";"2026-01-01"}, {"b";"a"}, {"2026-01-21";"2026-01-11"}, {"Won";"Lost"}) // => 20',
   ],
-  fold: (facts, options, deals) => {
+  way: (facts, options, deals) => {
     const { codes } = facts.labels("id");
     const [starts, ends] = [facts.dates("start"), deals.dates("end")];
     const [start, end] = [facts.place("start"), deals.place("end")];
     const firstRows = earliest(codes, starts);
     const wonRowOf = firstWon(facts, deals);
-    return () =>
-      statisticFold(
-        (row, days) => {
-          const lead = codes[row] ?? -1;
-          const from = starts[row] ?? Number.NaN;
-          if (lead < 0) return left.noLabel;
-          if (Number.isNaN(from)) return left.noStart;
-          if (firstRows.get(lead) !== row) return left.repeated;
-          const wonRow = wonRowOf(row);
-          if (typeof wonRow === "string") return left[wonRow];
-          days.push(daysBetween(from, ends[wonRow] ?? Number.NaN, wonRow, start, end));
-          return left.used;
-        },
-        options.statistic,
-        () => ({ kind: "nothing-ended", argument: end.argument }),
-      );
+    return statisticOfRows(
+      facts,
+      (row, days) => {
+        const lead = codes[row] ?? -1;
+        const from = starts[row] ?? Number.NaN;
+        if (lead < 0) return left.noLabel;
+        if (Number.isNaN(from)) return left.noStart;
+        if (firstRows.get(lead) !== row) return left.repeated;
+        const wonRow = wonRowOf(row);
+        if (typeof wonRow === "string") return left[wonRow];
+        days.add(daysBetween(from, ends[wonRow] ?? Number.NaN, wonRow, start, end));
+        return left.used;
+      },
+      options.statistic,
+      () => ({ kind: "nothing-ended", argument: end.argument }),
+    );
   },
 });
 

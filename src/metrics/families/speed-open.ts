@@ -22,7 +22,7 @@ export const openSpeed = {
     examples: [
       'CYCLE_TIME_OPEN({"2026-01-01";"2026-01-01";"2026-01-01";"2026-01-01"}, {"2026-01-11";"2026-01-21";"2026-01-31";""}, "2026-03-02") // => [["Median","95% from","95% to","Deals","Still open"],[25,10,"",4,1]]',
     ],
-    fold: (facts, { as_of }) => {
+    way: (facts, { as_of }) => {
       const lives = livesOf(facts, as_of);
       return () => {
         const rows: number[] = [];

@@ -1,10 +1,10 @@
 import { DAY_MS } from "../../table/date.ts";
 import { daysBetween, endOfDay } from "../days.ts";
-import { statisticFold } from "../fold.ts";
 import { left } from "../left-out.ts";
 import { metric } from "../metric.ts";
 import { choice, date } from "../option.ts";
 import { statistic } from "../statistic.ts";
+import { statisticOfRows } from "../sums/by-row.ts";
 
 const YES_OR_NO = {
   no: ["false", "hayır", "yanlış"],
@@ -26,29 +26,29 @@ export const stageTime = metric({
     'STAGE_TIME({"2026-01-01";"2026-01-01";"2026-01-01"}, {"2026-01-03";"2026-01-05";"2026-01-21"}) // => 4',
     'STAGE_TIME({"2026-01-01";"2026-01-01"}, {"2026-01-03";""}, "mean", "yes", "2026-01-11") // => 6',
   ],
-  fold: (facts, options) => {
+  way: (facts, options) => {
     const [entries, exits] = [facts.dates("entered"), facts.dates("left")];
     const [entry, exit] = [facts.place("entered"), facts.place("left")];
     const asOf = options.as_of ?? facts.latest("entered", "left") ?? Number.NaN;
     const until = endOfDay(asOf);
-    return () =>
-      statisticFold(
-        (row, days) => {
-          const from = entries[row] ?? Number.NaN;
-          const to = exits[row] ?? Number.NaN;
-          if (Number.isNaN(from)) return left.noStart;
-          if (from >= until) return left.future;
-          if (to < until) {
-            days.push(daysBetween(from, to, row, entry, exit));
-            return left.used;
-          }
-          if (options.include_open === "no") return left.open;
-          // An as-of day without a time is midnight: who entered later that day has stayed 0 days.
-          days.push(Math.max(0, asOf - from) / DAY_MS);
+    return statisticOfRows(
+      facts,
+      (row, days) => {
+        const from = entries[row] ?? Number.NaN;
+        const to = exits[row] ?? Number.NaN;
+        if (Number.isNaN(from)) return left.noStart;
+        if (from >= until) return left.future;
+        if (to < until) {
+          days.add(daysBetween(from, to, row, entry, exit));
           return left.used;
-        },
-        options.statistic,
-        () => ({ kind: "nothing-ended", argument: exit.argument }),
-      );
+        }
+        if (options.include_open === "no") return left.open;
+        // An as-of day without a time is midnight: who entered later that day has stayed 0 days.
+        days.add(Math.max(0, asOf - from) / DAY_MS);
+        return left.used;
+      },
+      options.statistic,
+      () => ({ kind: "nothing-ended", argument: exit.argument }),
+    );
   },
 });

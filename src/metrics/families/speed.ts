@@ -1,11 +1,11 @@
-import { outcome } from "../../table/outcome.ts";
-import { daysBetween } from "../days.ts";
+import { elapsed } from "../days.ts";
 import type { Facts } from "../facts.ts";
-import { statisticFold } from "../fold.ts";
-import { type LeftOut, left } from "../left-out.ts";
+import { left } from "../left-out.ts";
 import { metric } from "../metric.ts";
 import { choice } from "../option.ts";
-import { statistic } from "../statistic.ts";
+import { type Statistic, statistic } from "../statistic.ts";
+import { Reasons } from "../sums/reasons.ts";
+import { statisticSums } from "../sums/statistic-sums.ts";
 import { dealSpeed } from "./speed-deals.ts";
 import { leadToClose } from "./speed-leads.ts";
 import { openSpeed } from "./speed-open.ts";
@@ -26,11 +26,10 @@ export const speed = {
       'CYCLE_TIME({"2026-01-01";"2026-01-01"}, {"2026-01-11";"2026-01-31"}) // => 20',
       'CYCLE_TIME({"2026-01-01";"2026-01-01"}, {"2026-01-11";"2026-01-31"}, "max") // => 30',
     ],
-    fold: (facts, options) => {
-      const outcomes = facts.has("outcome") ? facts.outcomes : undefined;
-      const notCounted = (row: number): LeftOut =>
-        outcomes !== undefined && outcomes[row] !== outcome.won ? left.notWon : left.used;
-      return cycles(facts, options, notCounted);
+    way: (facts, options) => {
+      const deals = new Reasons(facts.rows);
+      if (facts.has("outcome")) deals.byOutcome(facts.outcomes, NOT_WON);
+      return cycles(facts, options, deals);
     },
   }),
 
@@ -51,15 +50,14 @@ export const speed = {
       'CLOSE_TIME({"Won";"Lost";"Open"}, {"2026-01-01";"2026-01-01";"2026-01-01"}, {"2026-01-11";"2026-01-31";"2026-12-31"}) // => 20',
       'CLOSE_TIME({"Won";"Lost"}, {"2026-01-01";"2026-01-01"}, {"2026-01-11";"2026-01-31"}, "lost") // => 30',
     ],
-    fold: (facts, options) => {
-      const { outcomes } = facts;
-      return cycles(facts, options, (row) => {
-        const code = outcomes[row];
-        if (code === outcome.blank) return left.noOutcome;
-        if (code === outcome.open) return left.open;
-        if (options.deals === "won" && code !== outcome.won) return left.notWon;
-        return options.deals === "lost" && code !== outcome.lost ? left.excluded : left.used;
+    way: (facts, options) => {
+      const deals = new Reasons(facts.rows).byOutcome(facts.outcomes, {
+        blank: left.noOutcome,
+        open: left.open,
+        ...(options.deals === "won" ? { lost: left.notWon } : {}),
+        ...(options.deals === "lost" ? { won: left.excluded } : {}),
       });
+      return cycles(facts, options, deals);
     },
   }),
 
@@ -69,27 +67,11 @@ export const speed = {
   ...dealSpeed,
 };
 
+const NOT_WON = { blank: left.notWon, open: left.notWon, lost: left.notWon } as const;
+
 /** Days from start to end of the rows that count. */
-function cycles(
-  facts: Facts,
-  options: { readonly statistic: Parameters<typeof statisticFold>[1] },
-  notCounted: (row: number) => LeftOut,
-) {
-  const [starts, ends] = [facts.dates("start"), facts.dates("end")];
-  const [start, end] = [facts.place("start"), facts.place("end")];
-  return () =>
-    statisticFold(
-      (row, days) => {
-        const why = notCounted(row);
-        if (why !== left.used) return why;
-        const from = starts[row] ?? Number.NaN;
-        const to = ends[row] ?? Number.NaN;
-        if (Number.isNaN(from)) return left.noStart;
-        if (Number.isNaN(to)) return left.noEnd;
-        days.push(daysBetween(from, to, row, start, end));
-        return left.used;
-      },
-      options.statistic,
-      () => ({ kind: "nothing-ended", argument: end.argument }),
-    );
+function cycles(facts: Facts, options: { readonly statistic: Statistic }, rows: Reasons) {
+  const { argument } = facts.place("end");
+  const { reasons, days } = elapsed(facts, "start", "end", rows);
+  return statisticSums(reasons, days, options.statistic, () => ({ kind: "nothing-ended", argument }));
 }

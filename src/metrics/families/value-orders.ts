@@ -23,7 +23,7 @@ export const orderValue = {
       "AVERAGE_ORDER_VALUE({100;50;30}, {20;50;0}) // => 55",
       'AVERAGE_ORDER_VALUE({60;40;80}, "", {"a";"a";"b"}) // => 90',
     ],
-    fold: (facts, { cancelled }) => {
+    way: (facts, { cancelled }) => {
       const orders = ordersOf(facts, cancelled);
       const { argument } = facts.place("amount");
       return () => {
@@ -60,7 +60,7 @@ export const orderValue = {
       "ORDER_COUNT({100;50;30}, {20;50;0}) // => 2",
       'ORDER_COUNT({60;40;80}, "", {"a";"a";"b"}, {"Paid";"Paid";"Cancelled"}) // => 1',
     ],
-    fold: (facts, { cancelled }) => {
+    way: (facts, { cancelled }) => {
       const orders = ordersOf(facts, cancelled);
       return () => {
         const counted = new Set<number>();
@@ -86,7 +86,7 @@ export const orderValue = {
     options: { product: neededLabels(), attached: neededLabels() },
     source: "Orders with both products ÷ orders with the first",
     examples: ['ATTACH_RATE({"a";"a";"b";"c"}, {"Phone";"Case";"Phone";"Case"}, "Phone", "Case") // => 0.5'],
-    fold: (facts, options) => {
+    way: (facts, options) => {
       const { codes } = facts.labels("id");
       const isMain = rowsOf(facts, options.product, "product");
       const isAttached = rowsOf(facts, options.attached, "attached");

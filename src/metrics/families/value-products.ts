@@ -1,11 +1,11 @@
 import { monthsLater } from "../../table/month.ts";
 import type { Facts } from "../facts.ts";
-import { quotient } from "../fold.ts";
 import { type LeftOut, left } from "../left-out.ts";
 import { codesIn } from "../lookup.ts";
 import { metric } from "../metric.ts";
 import { choice, number } from "../option.ts";
 import { salesOf } from "../sale.ts";
+import { quotient } from "../sums/by-row.ts";
 
 /** What products bring. */
 export const productValue = {
@@ -31,7 +31,7 @@ export const productValue = {
       'NEW_PRODUCT_SHARE({"A";"B";"B"}, {300;50;50}, {"2026-03-01";"2026-03-01";"2026-04-01"}, {"A";"B"}, {"2020-01-01";"2026-02-01"}) // => 0.25',
       'NEW_PRODUCT_SHARE({"A";"B"}, {300;100}, {"2026-03-01";"2026-03-01"}, {"B";""}, {"2026-02-01";""}, "", 6, "old") // => 0.25',
     ],
-    fold: (facts, { months, unlisted }, launches) => {
+    way: (facts, { months, unlisted }, launches) => {
       const { codes } = facts.labels("product");
       const dates = facts.dates(facts.has("date") ? "date" : "end");
       const sales = salesOf(facts);
@@ -44,18 +44,18 @@ export const productValue = {
         if (Number.isNaN(dates[row] ?? Number.NaN)) return left.noDate;
         return newUntil[row] === undefined && unlisted === "excluded" ? left.noMatch : left.used;
       };
-      return () =>
-        quotient(
-          (row, fresh, all) => {
-            const why = notCounted(row);
-            if (why !== left.used) return why;
-            const [date = Number.NaN, net = 0] = [dates[row], sales.net[row]];
-            all.add(net);
-            if (date < (newUntil[row] ?? Number.NEGATIVE_INFINITY)) fresh.add(net);
-            return left.used;
-          },
-          () => ({ kind: "zero-total", argument }),
-        );
+      return quotient(
+        facts,
+        (row, fresh, all) => {
+          const why = notCounted(row);
+          if (why !== left.used) return why;
+          const [date = Number.NaN, net = 0] = [dates[row], sales.net[row]];
+          all.add(net);
+          if (date < (newUntil[row] ?? Number.NEGATIVE_INFINITY)) fresh.add(net);
+          return left.used;
+        },
+        () => ({ kind: "zero-total", argument }),
+      );
     },
   }),
 };

@@ -1,9 +1,10 @@
-import { quotient, quotientOf, Sum } from "../fold.ts";
+import { quotientOf, Sum } from "../fold.ts";
 import { left } from "../left-out.ts";
 import { metric } from "../metric.ts";
 import { choice, labels, number } from "../option.ts";
 import { salesOf, whyNoSale } from "../sale.ts";
 import { PERIODS_A_YEAR, spanBefore, within } from "../span.ts";
+import { quotient } from "../sums/by-row.ts";
 
 /** Revenue by who pays it, over time, and what discounts take of it. */
 export const revenue = {
@@ -21,7 +22,7 @@ export const revenue = {
       'REVENUE_PER_USER({"Ada";"Ada";"Can"}, {100;50;90}) // => 120',
       'REVENUE_PER_USER({"Ada";"Ada";"Can"}, {100;50;90}, "", 10, 14) // => 20',
     ],
-    fold: (facts, { active_users, users_at_end }) => {
+    way: (facts, { active_users, users_at_end }) => {
       const { codes } = facts.labels("customer");
       const sales = salesOf(facts);
       const users = usersGiven(active_users, users_at_end);
@@ -60,24 +61,24 @@ export const revenue = {
     when: ["date", "end", "start"],
     source: "Σ discounts ÷ Σ list prices",
     examples: ["DISCOUNT_SHARE({10;0;20}, {100;50;50}) // => 0.15"],
-    fold: (facts) => {
+    way: (facts) => {
       const [discounts, lists] = [facts.numbers("discount"), facts.numbers("list")];
       const notSold = whyNoSale(facts);
       const { argument } = facts.place("list");
-      return () =>
-        quotient(
-          (row, given, listed) => {
-            const why = notSold(row);
-            if (why !== left.used) return why;
-            const list = lists[row] ?? Number.NaN;
-            if (Number.isNaN(list)) return left.noNumber;
-            listed.add(list);
-            // Exports write discounts with either sign; what is returned takes its discount back.
-            given.add(Math.abs(discounts[row] || 0) * (list < 0 ? -1 : 1));
-            return left.used;
-          },
-          () => ({ kind: "zero-total", argument }),
-        );
+      return quotient(
+        facts,
+        (row, given, listed) => {
+          const why = notSold(row);
+          if (why !== left.used) return why;
+          const list = lists[row] ?? Number.NaN;
+          if (Number.isNaN(list)) return left.noNumber;
+          listed.add(list);
+          // Exports write discounts with either sign; what is returned takes its discount back.
+          given.add(Math.abs(discounts[row] || 0) * (list < 0 ? -1 : 1));
+          return left.used;
+        },
+        () => ({ kind: "zero-total", argument }),
+      );
     },
   }),
 
@@ -106,7 +107,7 @@ export const revenue = {
       'REVENUE_GROWTH({"2026-01-10";"2026-01-31";"2026-02-28"}, {100;100;250}) // => 0.25',
       'REVENUE_GROWTH({"2025-02-10";"2026-02-28"}, {100;250}, "", "", "year") // => 1.5',
     ],
-    fold: (facts, { against }) => {
+    way: (facts, { against }) => {
       const field = facts.has("date") ? "date" : "end";
       const dates = facts.dates(field);
       const sales = salesOf(facts);

@@ -1,10 +1,11 @@
-import { outcome } from "../../table/outcome.ts";
-import { statisticFold, total } from "../fold.ts";
 import { left } from "../left-out.ts";
 import { metric } from "../metric.ts";
 import { labels } from "../option.ts";
 import { salesOf } from "../sale.ts";
 import { statistic } from "../statistic.ts";
+import { Reasons } from "../sums/reasons.ts";
+import { statisticSums } from "../sums/statistic-sums.ts";
+import { count, totalOf } from "../sums/sums.ts";
 import { orderValue } from "./value-orders.ts";
 import { productValue } from "./value-products.ts";
 import { revenue } from "./value-revenue.ts";
@@ -26,14 +27,9 @@ export const value = {
       'SALES_VOLUME({100;50;20}, {"Won";"Lost";"Won"}) // => 120',
       'SALES_VOLUME({100;50;20}, "", {30;"";""}) // => 140',
     ],
-    fold: (facts) => {
-      const sales = salesOf(facts);
-      return () =>
-        total((row, sum) => {
-          const why = sales.why(row);
-          if (why === left.used) sum.add(sales.net[row] ?? 0);
-          return why;
-        });
+    way: (facts) => {
+      const { reasons, net } = salesOf(facts);
+      return totalOf(reasons, net);
     },
   }),
 
@@ -46,16 +42,14 @@ export const value = {
     options: { won: labels() },
     source: "Count of won deals",
     examples: ['DEALS_WON({"Won";"Lost";"Open";"Won"}) // => 2'],
-    fold: (facts) => {
-      const { outcomes } = facts;
-      return () =>
-        total((row, count) => {
-          if (outcomes[row] === outcome.blank) return left.noOutcome;
-          if (outcomes[row] !== outcome.won) return left.notWon;
-          count.add(1);
-          return left.used;
-        });
-    },
+    way: ({ rows, outcomes }) =>
+      count(
+        new Reasons(rows).byOutcome(outcomes, {
+          blank: left.noOutcome,
+          open: left.notWon,
+          lost: left.notWon,
+        }),
+      ),
   }),
 
   "deals-lost": metric({
@@ -66,16 +60,14 @@ export const value = {
     additive: true,
     source: "Count of lost deals",
     examples: ['DEALS_LOST({"Won";"Lost";"Open";"Closed lost"}) // => 2'],
-    fold: (facts) => {
-      const { outcomes } = facts;
-      return () =>
-        total((row, count) => {
-          if (outcomes[row] === outcome.blank) return left.noOutcome;
-          if (outcomes[row] !== outcome.lost) return left.otherStage;
-          count.add(1);
-          return left.used;
-        });
-    },
+    way: ({ rows, outcomes }) =>
+      count(
+        new Reasons(rows).byOutcome(outcomes, {
+          blank: left.noOutcome,
+          open: left.otherStage,
+          won: left.otherStage,
+        }),
+      ),
   }),
 
   "deal-count": metric({
@@ -86,15 +78,7 @@ export const value = {
     additive: true,
     source: "Count of deals, whatever their outcome",
     examples: ['DEAL_COUNT({"Won";"Lost";"";"Open"}) // => 3'],
-    fold: (facts) => {
-      const { outcomes } = facts;
-      return () =>
-        total((row, count) => {
-          if (outcomes[row] === outcome.blank) return left.noOutcome;
-          count.add(1);
-          return left.used;
-        });
-    },
+    way: ({ rows, outcomes }) => count(new Reasons(rows).byOutcome(outcomes, { blank: left.noOutcome })),
   }),
 
   "average-deal-size": metric({
@@ -109,19 +93,14 @@ export const value = {
       'AVERAGE_DEAL_SIZE({"Won";"Lost";"Won";"Won"}, {100;500;20;60}) // => 60',
       'AVERAGE_DEAL_SIZE({"Won";"Won";"Won"}, {100;20;30}, "", "median") // => 30',
     ],
-    fold: (facts, options) => {
-      const sales = salesOf(facts);
+    way: (facts, options) => {
+      const { reasons, net } = salesOf(facts);
       const { argument } = facts.place("amount");
-      return () =>
-        statisticFold(
-          (row, amounts) => {
-            const why = sales.why(row);
-            if (why === left.used) amounts.push(sales.net[row] ?? 0);
-            return why;
-          },
-          options.statistic,
-          () => ({ kind: "nothing", argument, of: "won-amounts" }),
-        );
+      return statisticSums(reasons, net, options.statistic, () => ({
+        kind: "nothing",
+        argument,
+        of: "won-amounts",
+      }));
     },
   }),
 

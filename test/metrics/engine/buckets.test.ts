@@ -1,20 +1,22 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { bucketsOf } from "../../src/metrics/buckets.ts";
+import { bucketsOf } from "../../../src/metrics/engine/buckets.ts";
 
 const places = (...codes: readonly number[]) => Int32Array.from(codes);
 
 test("rows lie group by group, within a group period by period, in their own order; those in none are left out", () => {
-  const { rows, starts, periods } = bucketsOf({
+  const buckets = bucketsOf({
     rows: 6,
     groups: 2,
     periods: 2,
     groupOf: places(1, 0, 1, -1, 1, 0),
     periodOf: places(0, 1, 0, 0, 1, -1),
   });
+  expect([...buckets.bucketOf]).toEqual([2, 1, 2, -1, 3, -1]);
+  const { rows, starts } = buckets.sorted();
   expect([...rows]).toEqual([1, 0, 2, 4]);
   expect([...starts]).toEqual([0, 0, 1, 3, 4]);
-  expect(periods).toBe(2);
+  expect([buckets.count, buckets.periods]).toEqual([4, 2]);
 });
 
 test("without groups and periods all rows are in the one bucket", () => {
@@ -24,7 +26,7 @@ test("without groups and periods all rows are in the one bucket", () => {
     periods: 5,
     groupOf: undefined,
     periodOf: undefined,
-  });
+  }).sorted();
   expect([[...rows], [...starts]]).toEqual([
     [0, 1, 2],
     [0, 3],
@@ -37,7 +39,13 @@ test("every row that has a group and a period is in its own bucket, once", () =>
     fc.property(fc.array(fc.tuple(code, code), { maxLength: 40 }), (codes) => {
       const groupOf = Int32Array.from(codes.map(([group]) => group));
       const periodOf = Int32Array.from(codes.map(([, period]) => period));
-      const { rows, starts } = bucketsOf({ rows: codes.length, groups: 4, periods: 4, groupOf, periodOf });
+      const { rows, starts } = bucketsOf({
+        rows: codes.length,
+        groups: 4,
+        periods: 4,
+        groupOf,
+        periodOf,
+      }).sorted();
       const bucketAt = (at: number) => [...starts].filter((start) => start <= at).length - 1;
       const found = [...rows].map((row, at) => [row, bucketAt(at)]);
       const expected = codes.flatMap(([group, period], row) =>
