@@ -22,7 +22,7 @@ export interface ShownFigures {
  * on has changed. What has changed is told by the cells themselves: a cache that is full, gone or wrong costs time only.
  */
 export function shownFigures(read: ReadFile, asked: View | null, metrics: readonly MetricId[]): ShownFigures {
-  return kept(read.world.cache, keyOf(read, asked, metrics), () => {
+  const compute = () => {
     const file = viewedFile(read, asked);
     return {
       view: file.view,
@@ -30,7 +30,10 @@ export function shownFigures(read: ReadFile, asked: View | null, metrics: readon
       filterOptions: filterOptions(file.labels),
       figures: [...figuresIn(file, metrics).values()],
     };
-  });
+  };
+  // Of no table there is nothing to keep.
+  if (read.sources.length === 0) return compute();
+  return kept(read.world.cache, keyOf(read, asked, metrics), compute);
 }
 
 /** Raised when what is kept, or how it is computed, changes. */

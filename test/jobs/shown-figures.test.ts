@@ -137,3 +137,9 @@ test("each sheet of a source is read once for a dashboard, the settings and the 
   done(file, "open");
   expect(calls.sort()).toEqual(["cache", "cached", "cells", "heads", "history", "load", "read", "read"]);
 });
+
+test("before any table is chosen nothing is kept, and the cache is not asked", () => {
+  const file = newFile();
+  done(file, "open");
+  expect(file.cache.size).toBe(0);
+});
