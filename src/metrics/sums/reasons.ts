@@ -25,16 +25,18 @@ export class Reasons {
   /** Rows of these outcomes. */
   byOutcome(outcomes: Uint8Array, reasons: { readonly [name in keyof typeof outcome]?: LeftOut }): this {
     const byCode = new Uint8Array(OUTCOMES.length);
-    for (const name of OUTCOMES) byCode[outcome[name]] = this.tells(reasons[name] ?? left.used);
+    for (const name of OUTCOMES) byCode[outcome[name]] = reasons[name] ?? left.used;
     const { codes } = this;
-    inStretches(codes.length, (from, to) => tellByCode(codes, outcomes, byCode, from, to));
+    const tell = this.told.size === 1 ? tellFirst : tellByCode;
+    inStretches(codes.length, (from, to) => tell(codes, outcomes, byCode, from, to));
+    for (const reason of byCode) this.told.add(reason);
     return this;
   }
 
   /** Rows that have no number or date. */
   blank(numbers: Float64Array, reason: LeftOut): this {
     const { codes } = this;
-    this.tells(reason);
+    this.told.add(reason);
     inStretches(codes.length, (from, to) => tellBlank(codes, numbers, reason, from, to));
     return this;
   }
@@ -42,7 +44,7 @@ export class Reasons {
   /** Rows of which this holds. */
   where(holds: (row: number) => boolean, reason: LeftOut): this {
     const { codes } = this;
-    this.tells(reason);
+    this.told.add(reason);
     for (let row = 0; row < codes.length; row += 1) {
       if (codes[row] === left.used && holds(row)) codes[row] = reason;
     }
@@ -72,11 +74,6 @@ export class Reasons {
     }
   }
 
-  private tells(reason: LeftOut): LeftOut {
-    this.told.add(reason);
-    return reason;
-  }
-
   /** @throws what was thrown about the row */
   of(row: number): LeftOut {
     const code = this.codes[row] ?? left.used;
@@ -88,6 +85,11 @@ export class Reasons {
   throwAmong(asked: (row: number) => boolean): void {
     for (const [row, error] of this.errors) if (asked(row)) throw error;
   }
+}
+
+/** Where no row has been told anything there is nothing to look at. */
+function tellFirst(told: Uint8Array, codes: Uint8Array, reasons: Uint8Array, from: number, to: number): void {
+  for (let row = from; row < to; row += 1) told[row] = reasons[codes[row] ?? 0] ?? left.used;
 }
 
 function tellByCode(

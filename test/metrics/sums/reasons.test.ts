@@ -23,6 +23,13 @@ describe("why rows do not count", () => {
     expect([...reasons.told].sort((a, b) => a - b)).toEqual(told.sort((a, b) => a - b));
   });
 
+  test("outcomes told after something else leave what has been told", () => {
+    const reasons = new Reasons(5)
+      .blank(AMOUNTS, left.noAmount)
+      .byOutcome(OUTCOMES, { open: left.open, lost: left.notWon });
+    expect([...reasons.codes]).toEqual([left.used, left.used, left.noAmount, left.notWon, left.noAmount]);
+  });
+
   test("only rows that count so far are asked", () => {
     const asked: number[] = [];
     const reasons = new Reasons(5).byOutcome(OUTCOMES, { blank: left.noOutcome, lost: left.notWon });
