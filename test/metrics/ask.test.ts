@@ -3,15 +3,13 @@ import { describe, expect, test } from "vitest";
 import { type Asking, ask } from "../../src/metrics/ask.ts";
 import { metricOf } from "../../src/metrics/catalogue.ts";
 import { readFacts } from "../../src/metrics/facts.ts";
-import { quotientFold, quotientOf } from "../../src/metrics/fold.ts";
 import { left } from "../../src/metrics/left-out.ts";
-import { metric } from "../../src/metrics/metric.ts";
-import { within } from "../../src/metrics/span.ts";
 import { toColumn } from "../../src/table/column.ts";
 import { groupBy, unite } from "../../src/table/group.ts";
 import type { PeriodKind } from "../../src/table/period.ts";
 import { InputError } from "../../src/table/problem.ts";
 import { column, readingIn } from "../reading.ts";
+import { costOf, endedIn } from "./example-metrics.ts";
 
 const MONTH: PeriodKind = { unit: "month", firstMonth: 1 };
 const reading = readingIn("en_US");
@@ -126,34 +124,6 @@ describe("metrics × groups × periods", () => {
   });
 });
 
-/** Spend beside leads: Σ spend ÷ leads. */
-const costOf = metric({
-  unit: "money",
-  better: "lower",
-  needs: ["outcome"],
-  beside: ["spend"],
-  when: ["end"],
-  source: "",
-  examples: [],
-  way: (_, __, beside) => {
-    const spent = beside.numbers("spend");
-    return () => {
-      let [cost, leads] = [0, 0];
-      return {
-        add() {
-          leads += 1;
-          return left.used;
-        },
-        addBeside(row) {
-          cost += spent[row] ?? 0;
-          return left.used;
-        },
-        result: () => quotientOf(cost, leads, () => ({ kind: "nothing", argument: "outcomes", of: "leads" })),
-      };
-    };
-  },
-});
-
 describe("two tables", () => {
   const leads = ["Web", "Web", "Fair"];
   const spend = [
@@ -191,29 +161,6 @@ describe("two tables", () => {
     expect(periods).toEqual(["2026-01", "2026-02"]);
     expect(figures[0]?.lines()[0]?.map(value)).toEqual([15, 90]);
   });
-});
-
-/** The share of rows that end within the period: every row is asked about every period. */
-const endedIn = metric({
-  unit: "ratio",
-  better: "higher",
-  needs: ["start", "end"],
-  when: ["end", "start"],
-  spans: true,
-  source: "",
-  examples: [],
-  way: (facts) => {
-    const [starts, ends] = [facts.dates("start"), facts.dates("end")];
-    return (span) =>
-      quotientFold(
-        (row, add) => {
-          if (span === undefined || !((starts[row] ?? Number.NaN) < span.start)) return left.outsidePeriod;
-          add(within(ends[row] ?? Number.NaN, span) ? 1 : 0, 1);
-          return left.used;
-        },
-        () => ({ kind: "nothing", argument: "starts", of: "customers" }),
-      );
-  },
 });
 
 describe("a metric about one period", () => {

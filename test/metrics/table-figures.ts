@@ -21,7 +21,7 @@ interface Asked {
 
 const reading = readingIn("en_US");
 
-function factsOf(cells: Cells) {
+export function factsOf(cells: Cells) {
   const columns = Object.entries(cells).map(([field, own]) => [field, toColumn(column(...own), field)]);
   return readFacts(Object.fromEntries(columns) as GivenColumns, reading);
 }
