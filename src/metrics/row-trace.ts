@@ -34,8 +34,7 @@ export function traceRows(
   fits: (row: number) => boolean,
   rows: number,
 ): RowTrace {
-  const { facts } = question;
-  const whyOf = asker(question);
+  const fateOf = asker(question);
   const used: number[] = [];
   const found = new Map<WhyLeft, { rows: number; readonly first: number }>();
   const leave = (why: WhyLeft, row: number) => {
@@ -45,10 +44,9 @@ export function traceRows(
   };
   for (let row = 0; row < rows; row += 1) {
     if (!isRow(row)) continue;
-    const before = fits(row) ? whyNotAsked(question, row) : "filtered";
-    const reason = before === undefined ? (leftOutNames[whyOf(row)] ?? "used") : before;
-    if (reason === "used") used.push(row);
-    else if (before !== undefined || facts.used(row)) leave(reason, row);
+    const fate = fits(row) ? fateOf(row) : "filtered";
+    if (fate === "used") used.push(row);
+    else if (fate !== undefined) leave(fate, row);
   }
   const order = [...leftOutNames, ...BEFORE].filter((name): name is WhyLeft => name !== "used");
   return {
@@ -60,7 +58,21 @@ export function traceRows(
   };
 }
 
-function asker({ way, spans }: OnePeriod): (row: number) => LeftOut {
+/** What becomes of a row that the filters leave; undefined where it says nothing to the metric. */
+function asker(question: OnePeriod): (row: number) => WhyLeft | "used" | undefined {
+  const { facts } = question;
+  const whyOf = ownAsker(question);
+  return (row) => {
+    const before = whyNotAsked(question, row);
+    if (before !== undefined) return before;
+    // Below the last cell of its columns a metric has no rows, whatever other columns say there.
+    if (row >= facts.rows) return undefined;
+    const why = leftOutNames[whyOf(row)] ?? "used";
+    return why === "used" || facts.used(row) ? why : undefined;
+  };
+}
+
+function ownAsker({ way, spans }: OnePeriod): (row: number) => LeftOut {
   if (typeof way !== "function") return (row) => way.reasons.of(row);
   const fold = way(spans[0]);
   return (row) => fold.add(row);
