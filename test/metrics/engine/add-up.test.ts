@@ -59,16 +59,40 @@ describe("what rows of a group come to", () => {
       left: [{ why: left.noAmount, rows: 1, first: 3 }],
     });
     expect(counts.counted(2)).toEqual({ any: false, rows: 0, left: [] });
-    expect([
-      counts.left(0, left.excluded),
-      counts.left(1, left.excluded),
-      counts.left(1, left.future),
-    ]).toEqual([1, 0, 0]);
+    const leftIn = (bucket: number) =>
+      [left.noAmount, left.excluded, left.future].map((why) => counts.left(bucket, why));
+    expect([leftIn(0), leftIn(1)]).toEqual([
+      [1, 1, 0],
+      [1, 0, 0],
+    ]);
+    expect([...counts.allRows()]).toEqual([2, 0, 0]);
+  });
+
+  test("reasons are in their own order, whatever they were told in, the last of all among them", () => {
+    const rows: Rows = { reasons: [left.used, left.used, left.used], groups: [0, 0, 0] };
+    const { counts } = summed(rows, (reasons) =>
+      count(
+        reasons
+          .where((row) => row === 0, left.refunded)
+          .where((row) => row === 1, left.excluded)
+          .where((row) => row === 2, left.noAmount),
+      ),
+    );
+    expect(counts.counted(0)).toEqual({
+      any: true,
+      rows: 0,
+      left: [
+        { why: left.noAmount, rows: 1, first: 2 },
+        { why: left.excluded, rows: 1, first: 1 },
+        { why: left.refunded, rows: 1, first: 0 },
+      ],
+    });
   });
 
   test("a row that says nothing is not left out either", () => {
-    const { counts } = summed(ROWS, count, [1, 0, 1, 1, 1, 1]);
+    const { counts } = summed(ROWS, count, [1, 0, 1, 0, 1, 1]);
     expect(counts.counted(0).left).toEqual([{ why: left.excluded, rows: 1, first: 5 }]);
+    expect(counts.counted(1)).toEqual({ any: false, rows: 0, left: [] });
   });
 
   test("a share: 1 of the 2 that count", () => {
@@ -111,12 +135,27 @@ describe("what rows of a group come to", () => {
     expect(resultIn(0)).toMatchObject({ value: 0.75, numerator: 30, denominator: 40 });
   });
 
-  test("digits that plain addition loses: 1 + 1e100 − 1e100", () => {
-    const { resultIn } = summed(
-      { reasons: [left.used, left.used, left.used], groups: [0, 0, 0] },
-      (reasons) => totalOf(reasons, Float64Array.of(1, 1e100, -1e100)),
+  test.each([[[1, 1e100, -1e100]], [[1e100, 1, -1e100]]])(
+    "digits that plain addition loses: Σ %j = 1",
+    (values) => {
+      const { resultIn } = summed(
+        { reasons: [left.used, left.used, left.used], groups: [0, 0, 0] },
+        (reasons) => totalOf(reasons, Float64Array.from(values)),
+      );
+      expect(resultIn(0)).toEqual({ kind: "value", value: 1 });
+    },
+  );
+
+  test("there is a sum for each group, and no more; of a sum no chance is told, and no order", () => {
+    const { tops, bottoms, of } = summed(ROWS, (reasons) =>
+      totalOf(reasons, Float64Array.of(10, 9, 30, 9, 9, 9)),
     );
-    expect(resultIn(0)).toEqual({ kind: "value", value: 1 });
+    expect([[...tops], [...bottoms]]).toEqual([
+      [40, 0, 0],
+      [2, 0, 0],
+    ]);
+    expect(of(0).sampling()).toBeUndefined();
+    expect(of(0).sorted()).toEqual([]);
   });
 
   test("past the largest number the sum says so", () => {
@@ -127,8 +166,9 @@ describe("what rows of a group come to", () => {
   });
 
   test("a row of a group that contradicts itself ends it; one of no group does not", () => {
+    const groups = [0, 2, 1, 1, -1, 0];
     const thrown = (row: number) =>
-      summed({ ...ROWS, reasons: ROWS.reasons }, (reasons) =>
+      summed({ reasons: groups.map(() => left.used), groups }, (reasons) =>
         count(
           reasons.ask((own) => {
             if (own === row) throw new RangeError(`row ${own}`);
@@ -136,7 +176,8 @@ describe("what rows of a group come to", () => {
           }),
         ),
       );
-    expect(() => thrown(2)).toThrow("row 2");
+    expect(() => thrown(0)).toThrow("row 0");
+    expect(() => thrown(1)).toThrow("row 1");
     expect(() => thrown(4)).not.toThrow();
   });
 });

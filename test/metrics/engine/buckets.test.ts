@@ -33,6 +33,16 @@ test("without groups and periods all rows are in the one bucket", () => {
   ]);
 });
 
+test.each([
+  ["groups", { groupOf: places(1, 0), periodOf: undefined }, [1, 0, -1]],
+  ["periods", { groupOf: undefined, periodOf: places(1, 0) }, [1, 0, -1]],
+  ["groups beside periods", { groupOf: places(1, 0), periodOf: places(1, 1, 1) }, [3, 1, -1]],
+  ["periods beside groups", { groupOf: places(1, 1, 1), periodOf: places(1, 0) }, [3, 2, -1]],
+])("a row below the last of its %s is in none", (_, codes, expected) => {
+  const { bucketOf } = bucketsOf({ rows: 3, groups: 2, periods: 2, ...codes });
+  expect([...bucketOf]).toEqual(expected);
+});
+
 test("every row that has a group and a period is in its own bucket, once", () => {
   const code = fc.integer({ min: -1, max: 3 });
   fc.assert(

@@ -39,7 +39,12 @@ describe("why rows do not count", () => {
     });
     expect(asked).toEqual([0, 2, 4]);
     expect(reasons.of(2)).toBe(left.future);
-    expect(reasons.told).toContain(left.future);
+    const told = [left.used, left.noOutcome, left.notWon, left.future];
+    expect([...reasons.told].sort((a, b) => a - b)).toEqual(told.sort((a, b) => a - b));
+  });
+
+  test("the last of the reasons is told like any other", () => {
+    expect(new Reasons(1).ask(() => left.refunded).told).toContain(left.refunded);
   });
 
   test("a row beyond the outcomes has none", () => {
