@@ -86,7 +86,7 @@ function undatedIn(periods: Int32Array | undefined, facts: Facts): number {
   if (periods === undefined) return 0;
   let undated = 0;
   for (let row = 0; row < periods.length; row += 1) {
-    if ((periods[row] ?? 0) < 0 && row < facts.rows && facts.used(row)) undated += 1;
+    if ((periods[row] ?? 0) < 0 && facts.used(row)) undated += 1;
   }
   return undated;
 }
