@@ -315,6 +315,12 @@ describe("a metric about one period", () => {
   });
 });
 
+test("periods of a metric about one are told by any of its dates: by starts where nobody has left", () => {
+  const facts = factsOf({ start: ["2025-12-01"], end: [""] });
+  expect(tellsPeriods(alone(endedIn, facts))).toBe(true);
+  expect(tellsPeriods(alone(endedIn, factsOf({ start: [""], end: [""] })))).toBe(false);
+});
+
 test("a period is labelled as formulas do", () => {
   expect(labelOf(spanAt(day("2026-05-05"), { unit: "quarter", firstMonth: 1 }))).toBe("2026-Q2");
 });

@@ -8,6 +8,7 @@ import { toColumn } from "../../src/table/column.ts";
 import { groupBy, unite } from "../../src/table/group.ts";
 import type { PeriodKind } from "../../src/table/period.ts";
 import { InputError } from "../../src/table/problem.ts";
+import { problemOf } from "../problem-of.ts";
 import { column, readingIn } from "../reading.ts";
 import { costOf, endedIn } from "./example-metrics.ts";
 
@@ -87,6 +88,15 @@ describe("metrics × groups × periods", () => {
     expect(() => ask([winRate], { facts, by: MONTH })).toThrow(InputError);
   });
 
+  test("one that has no date at all is refused too, naming the period", () => {
+    const { facts } = factsOf(DEALS);
+    const dateless = { metric: { ...metricOf("win-rate"), when: [] }, values: { basis: "closed" } };
+    expect(problemOf(() => ask([dateless], { facts, by: MONTH }))).toEqual({
+      kind: "no-date",
+      argument: "period",
+    });
+  });
+
   const deal = fc.record({
     outcome: fc.constantFrom("Won", "Lost", "Open", ""),
     end: fc.constantFrom("", "2024-02-29", "2024-12-31", "2025-01-01", "2026-12-28"),
@@ -156,6 +166,16 @@ describe("two tables", () => {
     expect(figures[0]?.lines().map(([figure]) => value(figure))).toEqual([90, "", 5]);
   });
 
+  test("a second one without dates is refused by period, but for a metric that has none", () => {
+    const undated = readFacts({ spend: toColumn(column(1, 2, 3), "spend") }, reading);
+    expect(problemOf(() => ask(asked, { facts, beside: undated, by: MONTH }))).toMatchObject({
+      kind: "no-date",
+    });
+    const { figures } = ask([winRate], { facts, beside: undated, by: MONTH });
+    // The deals won on 1 January and 1 February.
+    expect(figures[0]?.lines()[0]?.map(value)).toEqual([1, 1]);
+  });
+
   test("each goes by its own dates", () => {
     const { periods, figures } = ask(asked, { facts, beside, by: MONTH });
     expect(periods).toEqual(["2026-01", "2026-02"]);
@@ -184,6 +204,20 @@ describe("a metric about one period", () => {
     const { periods, figures } = ask(asked, { facts, by: MONTH });
     expect(periods).toEqual(["2025-12", "2026-01", "2026-02"]);
     expect(figures[0]?.lines()[0]?.map(value)).toEqual(["", 1 / 2, 1 / 3]);
+  });
+
+  test("what is planned is no date that the data has come to", () => {
+    const planned = readFacts(
+      {
+        start: toColumn(column("2025-12-01", "2025-12-15"), "starts"),
+        end: toColumn(column("2026-01-10", ""), "ends"),
+        expected: toColumn(column("", "2026-05-01"), "expected_closes"),
+      },
+      reading,
+    );
+    const heeding = [{ metric: { ...endedIn, heeds: ["expected"] } as const, values: {} }];
+    expect(value(ask(heeding, { facts: planned }).figures[0]?.figure(0, 0))).toBe(1 / 2);
+    expect(ask(heeding, { facts: planned, by: MONTH }).periods).toEqual(["2025-12", "2026-01"]);
   });
 
   test("by week, quarter, year and fiscal year as well", () => {

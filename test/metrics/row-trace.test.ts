@@ -3,6 +3,8 @@ import type { AskedAlone } from "../../src/metrics/answer-each.ts";
 import { metricOf } from "../../src/metrics/catalogue.ts";
 import { onePeriod } from "../../src/metrics/one-period.ts";
 import { traceRows } from "../../src/metrics/row-trace.ts";
+import { Reasons } from "../../src/metrics/sums/reasons.ts";
+import { count } from "../../src/metrics/sums/sums.ts";
 import type { PeriodKind } from "../../src/table/period.ts";
 import { InputError } from "../../src/table/problem.ts";
 import { endedIn } from "./example-metrics.ts";
@@ -72,6 +74,13 @@ describe("what has become of each row", () => {
       used: [0, 1],
       left: [{ why: "outsidePeriod", rows: 1, first: 2 }],
     });
+  });
+
+  test("a row that counts whatever it says is one that counts", () => {
+    const facts = factsOf({ amount: [1, "", 3] });
+    const everyRow = { ...metricOf("sales-volume"), way: () => count(new Reasons(facts.rows)) };
+    const question = onePeriod(asked(everyRow, facts), undefined);
+    expect(traceRows(question, all, all, 4)).toEqual({ used: [0, 1, 2], left: [] });
   });
 
   test("a row that contradicts itself is nothing to be followed", () => {
