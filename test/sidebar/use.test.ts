@@ -129,6 +129,23 @@ describe("the period and the filters", () => {
       expect(addOn.asked).toHaveLength(2);
     }));
 
+  test("a filter whose label is gone from the sheet is said to be taken off, until another view is asked for", () =>
+    onPage({}, async (page, addOn) => {
+      await page.getByRole("button", { name: "Filter" }).click();
+      await page.getByLabel("Person").selectOption("Grace");
+      await page.locator("button.chip").click();
+      await page.locator(".chips bdi").waitFor();
+      addOn.dashboard = { ...addOn.dashboard, filterOptions: [] };
+      await page.getByRole("button", { name: "Earlier period" }).click();
+      const notice = page.getByRole("alert");
+      await notice.waitFor();
+      expect(await notice.textContent()).toContain("A filter was taken off");
+      expect(await notice.textContent()).toContain("Person: Grace");
+      expect(await page.locator(".chips").count()).toBe(0);
+      await page.getByRole("button", { name: "Later period" }).click();
+      await notice.waitFor({ state: "detached" });
+    }));
+
   test("a filter is set from its list, seen as a chip, and taken off there", () =>
     onPage({}, async (page, addOn) => {
       await page.getByRole("button", { name: "Filter" }).click();

@@ -25,6 +25,9 @@ export const dashboardEn = {
     more: (count: string) => `${count} more, not listed`,
     remove: (by: string, value: string) => `Remove the filter ${by}: ${value}`,
     clear: "Remove all filters",
+    lost: (count: number): string => (count === 1 ? "A filter was taken off" : "Filters were taken off"),
+    lostHelp:
+      "The sheet no longer has this label, or an error in its column hides it. The figures are of all other rows too.",
   },
   metrics: {
     title: "Dashboard",

@@ -25,6 +25,9 @@ export const dashboardTr: DashboardWords = {
     more: (count) => `Listelenmeyen ${count} değer daha var`,
     remove: (by, value) => `Filtreyi kaldır: ${by} ${value}`,
     clear: "Tüm filtreleri kaldır",
+    lost: (count) => (count === 1 ? "Bir filtre kaldırıldı" : "Filtreler kaldırıldı"),
+    lostHelp:
+      "Bu etiket artık sayfada yok ya da sütunundaki bir hata onu gizliyor. Değerler diğer satırları da kapsıyor.",
   },
   metrics: {
     title: "Pano",

@@ -1,8 +1,9 @@
 import type { Dashboard } from "../../calls/dashboard.ts";
-import type { View } from "../../calls/view.ts";
+import type { Filter, View } from "../../calls/view.ts";
 import type { App } from "../store/app.ts";
 import { filterOf, stepped, withFilter, withUnit } from "../store/view-change.ts";
 import { useSpeech } from "../words.ts";
+import { Box } from "./box.tsx";
 import { FilterFields } from "./filter-fields.tsx";
 import { Icon } from "./icon.tsx";
 import { PeriodSteps, UnitChoice } from "./period-choice.tsx";
@@ -51,7 +52,26 @@ export function ViewBar({ app, dashboard }: Props) {
         {open && <FilterFields options={dashboard.filterOptions} view={view} onChange={change} />}
       </div>
       {!open && <FilterChips view={view} onChange={change} />}
+      <LostFilters lost={session.lost.value} />
     </section>
+  );
+}
+
+/** Figures that are of more rows than was asked for say so. */
+function LostFilters({ lost }: { readonly lost: readonly Filter[] }) {
+  const { page } = useSpeech();
+  if (lost.length === 0) return null;
+  return (
+    <Box tone="warning" title={page.view.lost(lost.length)} urgent>
+      <ul>
+        {lost.map(({ by, value }) => (
+          <li key={by} dir="auto">
+            {page.view.by[by]}: {value}
+          </li>
+        ))}
+      </ul>
+      <p>{page.view.lostHelp}</p>
+    </Box>
   );
 }
 

@@ -1,16 +1,18 @@
 import { batch, computed, type ReadonlySignal, signal } from "@preact/signals";
 import type { Calls, Deeds, Writes } from "../../calls/calls.ts";
 import type { Dashboard } from "../../calls/dashboard.ts";
-import type { View } from "../../calls/view.ts";
+import type { Filter, View } from "../../calls/view.ts";
 import type { Answer, Refusal, Server } from "../server.ts";
 import { type Answers, createAnswers } from "./answers.ts";
-import { viewKey } from "./view-change.ts";
+import { filterOf, viewKey } from "./view-change.ts";
 
 /** What the add-on has told, and what the page is asking it. */
 export interface Session {
   readonly answers: Answers;
   /** What the figures are wanted of; null until the file has said what it was last looked at. */
   readonly view: ReadonlySignal<View | null>;
+  /** Filters of the view wanted last that the add-on took off, since the file has no such label to be read. */
+  readonly lost: ReadonlySignal<readonly Filter[]>;
   /** Of the view wanted, or of the one before while that is on its way. */
   readonly dashboard: ReadonlySignal<Dashboard | null>;
   /** Whether the dashboard is of the view wanted. */
@@ -83,6 +85,7 @@ export function createSession(server: Server, nowMs: () => number): Session {
   return {
     answers,
     view: look.view,
+    lost: look.lost,
     dashboard: look.dashboard,
     current: look.current,
     refusal,
@@ -142,6 +145,7 @@ export function createSession(server: Server, nowMs: () => number): Session {
 /** What the page looks at: the view wanted, and the dashboard that is there to be shown. */
 function createLook(answers: Answers) {
   const view = signal<View | null>(null);
+  const lost = signal<readonly Filter[]>([]);
   const last = signal<Dashboard | null>(null);
   const own = computed(() => answers.known(view.value, "open").value.value);
   let unwatch = answers.watch(null, "open");
@@ -153,9 +157,14 @@ function createLook(answers: Answers) {
   };
   return {
     view,
+    lost,
     dashboard: computed(() => own.value ?? last.value),
     current: computed(() => own.value !== null),
-    at: (next: View) => batch(() => at(next)),
+    at: (next: View) =>
+      batch(() => {
+        lost.value = [];
+        at(next);
+      }),
     /** The add-on may have put the view right: a filter may be gone, a period out of reach. */
     follow: () => {
       const answered = own.peek()?.view;
@@ -164,6 +173,7 @@ function createLook(answers: Answers) {
       if (wanted === null && own.peek()?.sources.length === 0) return;
       if (answered === undefined || viewKey(answered) === viewKey(wanted)) return;
       answers.share(wanted, answered);
+      lost.value = (wanted?.filters ?? []).filter(({ by }) => filterOf(answered, by) === null);
       at(answered);
     },
     goBack: () => {

@@ -7,7 +7,7 @@ const latest = Date.UTC(2026, 3, 26);
 
 /** The dashboard as the add-on answers a view: figures of months from the series, all else as it stands. */
 export function seen(dashboard: Dashboard, asked: View | null, earliest: number): Dashboard {
-  const view = reachable(asked ?? dashboard.view, earliest);
+  const view = reachable(asked ?? dashboard.view, earliest, dashboard.filterOptions);
   if (dashboard.period === null && view.period.unit === "all") return { ...dashboard, view };
   const back = view.period.unit === "month" ? view.period.back : 0;
   return {
@@ -18,9 +18,11 @@ export function seen(dashboard: Dashboard, asked: View | null, earliest: number)
   };
 }
 
-function reachable({ period, filters }: View, earliest: number): View {
+function reachable({ period, filters }: View, earliest: number, options: Dashboard["filterOptions"]): View {
   return {
-    filters,
+    filters: filters.filter(({ by, value }) =>
+      options.some((option) => option.by === by && option.values.includes(value)),
+    ),
     period: period.unit === "all" ? period : { ...period, back: Math.min(period.back, earliest) },
   };
 }

@@ -54,6 +54,19 @@ describe("the view that all screens share", () => {
     expect(addOn.asked).toEqual(["open", "open"]);
   });
 
+  test("says which filters the add-on took off, until another view is asked for", async () => {
+    const { app, dashboard } = await openApp();
+    const [option] = dashboard().filterOptions;
+    if (option === undefined) throw new Error("no filter");
+    const kept = { by: option.by, value: option.values[0] ?? "" };
+    const gone = { by: "source", value: "Fair" } as const;
+    await app.session.setView({ ...view, filters: [kept, gone] });
+    expect(app.session.view.value?.filters).toEqual([kept]);
+    expect(app.session.lost.value).toEqual([gone]);
+    await app.session.setView(stepped({ ...view, filters: [kept] }, 1));
+    expect(app.session.lost.value).toEqual([]);
+  });
+
   test("goes back, with the reason, where its figures cannot be had", async () => {
     const { addOn, app, dashboard } = await openApp();
     addOn.googleFails = "NetworkError: Connection failure due to HTTP 0";
