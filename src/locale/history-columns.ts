@@ -27,8 +27,8 @@ export const historyColumns: { readonly [language in Language]: HistoryColumns }
   },
   tr: {
     day: "Gün",
-    name: "Ölçüt",
-    metric: "Ölçüt kodu",
+    name: "Metrik",
+    metric: "Metrik kodu",
     by: "Gruplama",
     group: "Grup",
     period: "Dönem",

@@ -2,7 +2,7 @@ import type { SheetWords } from "./sheets.en.ts";
 
 export const sheetsTr: SheetWords = {
   historyHeading: (found) =>
-    `"Salesgauge History" sayfasındaki başlıklar bir geçmişin başlıkları değil (bulunan: ${found}). Eski adlarını geri verin (Gün, Ölçüt kodu, Değer) ya da yenisi oluşturulsun diye sayfanın adını değiştirin.`,
+    `"Salesgauge History" sayfasındaki başlıklar bir geçmişin başlıkları değil (bulunan: ${found}). Eski adlarını geri verin (Gün, Metrik kodu, Değer) ya da yenisi oluşturulsun diye sayfanın adını değiştirin.`,
   notRecorded: (why) => `Bugünün değerleri geçmişe kaydedilmedi. ${why}`,
   reportNamesTaken:
     '"Salesgauge Report" adında, Salesgauge\'un oluşturmadığı sayfalar var; hiçbirinin üzerine yazılmaz. Birinin adını değiştirin.',

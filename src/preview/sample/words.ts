@@ -87,7 +87,7 @@ const tr: SampleWords = {
   sources: ["Tavsiye", "Web sitesi", "Web semineri", "İş ortağı", "Soğuk arama"],
   products: ["Ekip paketi", "Kurulum", "Yıllık lisans", "Destek paketi", "Ek kullanıcı"],
   title: "Bir bakışta satış",
-  columns: ["Ölçüt", "Değer", "Hücreye yazılan"],
+  columns: ["Metrik", "Değer", "Hücreye yazılan"],
   rows: {
     conversion: "Dönüşüm oranı",
     win: "Kazanma oranı",
