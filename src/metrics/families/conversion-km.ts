@@ -73,7 +73,7 @@ function convertedBy(ages: readonly number[], causes: readonly number[], days: n
   if (ages.length === 0) return { kind: "none", problem: { kind: "nothing", argument, of: "leads" } };
   const { times, survival, variance, longest } = kaplanMeier(lifeTable(ages, causes));
   const place = placeAt(times, days);
-  const rest = place < 0 ? 1 : (survival[place] ?? 1);
+  const rest = survival[place] ?? 1;
   if (longest < days && rest > 0)
     return { kind: "none", problem: { kind: "nothing", argument, of: "mature" } };
   const value = 1 - rest;

@@ -30,9 +30,8 @@ export const leadsCount = {
     way: (facts, { excluded }) => {
       const why = leadRows(facts, excluded);
       return total(facts, (row, leads) => {
-        const reason = why(row);
-        if (reason === left.used) leads.add(1);
-        return reason;
+        leads.add(1);
+        return why(row);
       });
     },
   }),

@@ -120,5 +120,5 @@ export function lifecycleRows(facts: Facts, stages: readonly string[]): (row: nu
 }
 
 function key(label: string): string {
-  return foldLabel(label.replace(/[-–_/.]+/g, " "));
+  return foldLabel(label.replace(/[-–_/.]/g, " "));
 }
