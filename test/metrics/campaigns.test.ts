@@ -112,6 +112,10 @@ describe.each(RATIOS)("$name", ({ name, id, whole, part, field }) => {
     expect(figures.map(figureValue)).toEqual([0.1, 0.2]);
   });
 
+  test("a negative number is an error that names its row", () => {
+    expect(errorOf("OPEN_RATE", [column(100, 100), column(5, -1)])).toContain("opens, row 2: found -1");
+  });
+
   test("more than the whole is an error that names the row, where it cannot be", () => {
     const args = [column(100, 50), column(10, 51)];
     if (MAY_EXCEED.includes(name)) expect(ask(name, args)).toBeCloseTo(61 / 150, 12);

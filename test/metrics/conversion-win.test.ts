@@ -156,6 +156,12 @@ describe("WIN_RATE_VALUE", () => {
     expect(leftRows(figure)).toEqual({ excluded: 1, open: 1, noAmount: 1, notPositive: 1, noOutcome: 1 });
   });
 
+  test("a deal of 0 is on neither side", () => {
+    const figure = figureOf("win-rate-value", { outcome: ["Won", "Lost", "Lost"], amount: [10, 0, 10] });
+    expect(figureValue(figure)).toBe(0.5);
+    expect(leftRows(figure)).toEqual({ notPositive: 1 });
+  });
+
   test.each([
     ["none closed", [column("Open"), column(5)], "no closed deals among 1 rows", "kapanmış anlaşma yok"],
     [

@@ -30,6 +30,23 @@ describe("PURCHASE_FREQUENCY", () => {
     expect(ask("PURCHASE_FREQUENCY", [customers, dates, "gün"])).toBeCloseTo(4 / 3, 12);
   });
 
+  test("rows of one id are one order, and each row without an id is one", () => {
+    const orders = (...id: readonly string[]) =>
+      figureValue(figureOf("purchase-frequency", { customer: ["Ada", "Ada", "Ada"], id }));
+    expect(orders("a", "a", "b")).toBe(2);
+    expect(orders("a", "", "a")).toBe(2);
+    expect(orders("", "", "")).toBe(3);
+  });
+
+  test("what is cancelled is left out for that, whatever else it lacks", () => {
+    const status = ["", "Cancelled"];
+    const nameless = figureOf("customer-count", { customer: ["Ada", ""], status });
+    expect([figureValue(nameless), leftRows(nameless)]).toEqual([1, { excluded: 1 }]);
+    const cells = { customer: ["Ada", "Ada"], date: ["2026-01-05", ""], status };
+    const undated = figureOf("purchase-frequency", cells, { options: { count: "days" } });
+    expect([figureValue(undated), leftRows(undated)]).toEqual([1, { excluded: 1 }]);
+  });
+
   test("by region", () => {
     const by = column("East", "East", "West", "West", "West", "West", "");
     expect(ask("PURCHASE_FREQUENCY", [customers, dates, "", by])).toEqual([

@@ -10,6 +10,22 @@ const email = fc.constantFrom("a@x.com", "A@x.com ", "b@x.com", "c@x.com", "");
 const source = fc.constantFrom("Web", "Fair", "");
 
 describe("LEAD_COUNT", () => {
+  test("of one address the uppermost row counts where none begins earlier, else the earliest", () => {
+    const twice = column("a@x.com", "a@x.com");
+    expect(ask("LEAD_COUNT", [column("New", "New"), twice, "", column("web", "fair")])).toEqual([
+      ["fair", 0, 0],
+      ["web", 1, 1],
+    ]);
+    const monthly = (...start: readonly string[]) =>
+      figuresOf(
+        "lead-count",
+        { outcome: ["New", "New"], email: ["a@x.com", "a@x.com"], start },
+        { by: "month" },
+      ).figures.map(figureValue);
+    expect(monthly("2026-01-05", "2026-02-05")).toEqual([1, 0]);
+    expect(monthly("2026-02-05", "2026-01-05")).toEqual([1, 0]);
+  });
+
   const statuses = column("New", "Open", "", "Junk", "New");
 
   test("four of five cells are filled: 4; a lone row is 1", () => {
