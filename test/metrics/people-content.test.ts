@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { ask, errorOf } from "../functions/ask.ts";
 import { column } from "../reading.ts";
 import { blankRowsChangeNothing, groupsAddUp, moneyScales, orderDoesNotMatter } from "./properties.ts";
+import { figureOf, figureValue } from "./table-figures.ts";
 
 describe("CONTENT_ADOPTION", () => {
   const assets = column("Deck", "Case study", "Price list", "Demo");
@@ -33,6 +34,12 @@ describe("CONTENT_ADOPTION", () => {
     expect(ask("CONTENT_ADOPTION", [assets, used, dates, "", "2026-03-30"])).toBe(0.5);
     expect(ask("CONTENT_ADOPTION", [assets, used, dates, 2, "2026-03-02"])).toBe(0.5);
     expect(ask("CONTENT_ADOPTION", [assets, used, dates, 1, "2026-03-02"])).toBe(0.25);
+  });
+
+  test("what is used when the day is over is not used on it", () => {
+    const midnight = [column("Deck"), column("Deck"), column("2026-03-31 00:00")];
+    expect(ask("CONTENT_ADOPTION", [...midnight, "", "2026-03-30"])).toBe(0);
+    expect(ask("CONTENT_ADOPTION", [...midnight, "", "2026-03-31"])).toBe(1);
   });
 
   test("people for assets, by team: who used any content", () => {
@@ -144,5 +151,23 @@ describe("CONTENT_INFLUENCE", () => {
     orderDoesNotMatter(generated);
     blankRowsChangeNothing(generated);
     moneyScales(generated, [2], 1);
+  });
+});
+
+describe("of several touches of a deal", () => {
+  const deals = {
+    id: ["d1", "d2"],
+    outcome: ["Won", "Won"],
+    amount: [100, 300],
+    end: ["2026-01-10", "2026-01-10"],
+  };
+  const influence = (touched: readonly string[], date: readonly string[]) =>
+    figureValue(figureOf("content-influence", deals, { beside: { touched, date } }));
+
+  test("the first touch counts, wherever it stands: 100 of 400", () => {
+    expect(influence(["d1", "d1"], ["2026-01-05", "2026-02-01"])).toBe(0.25);
+    expect(influence(["d1", "d1"], ["2026-02-01", "2026-01-05"])).toBe(0.25);
+    expect(influence(["d1", "d1", ""], ["2026-02-01", "", "2026-01-01"])).toBe(0);
+    expect(influence(["d1", "d1"], ["2026-01-05", ""])).toBe(0.25);
   });
 });

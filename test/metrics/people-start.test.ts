@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { ask, errorOf } from "../functions/ask.ts";
 import { column } from "../reading.ts";
 import { blankRowsChangeNothing, moneyScales, orderDoesNotMatter } from "./properties.ts";
+import { figureOf, figureValue, leftRows } from "./table-figures.ts";
 
 /** Ada reaches 80 of 100 in April (3 months after January), Can 40 of 50 in his month of hire, Ece never. */
 const people = column("Ada", "Can", "Ece");
@@ -24,6 +25,31 @@ const ramp = (...rest: unknown[]) =>
   ask("RAMP_TIME", [people, hired, quotas, owners, ends, amounts, ...rest]);
 
 describe("RAMP_TIME", () => {
+  const beside = {
+    owner: ["Ada", "Ada", "Ada", ""],
+    end: ["2026-03-20", "", "2026-02-12", "2026-01-20"],
+    amount: [100, 500, "", 100],
+  };
+
+  test("who has no name, no hire date or no quota is left out; so are sales without a date, an amount or a seller", () => {
+    const cells = {
+      person: ["Ada", "", "Can", "Ece", "Gül"],
+      hired: ["2026-01-10", "2026-01-10", "", "2026-01-10", "2026-01-10"],
+      quota: [100, 100, 100, 0, ""],
+    };
+    const figure = figureOf("ramp-time", cells, { beside });
+    expect(figureValue(figure)).toBe(2);
+    expect(leftRows(figure)).toEqual({ noLabel: 1, noStart: 1, noQuota: 2 });
+  });
+
+  test("the first deal is the earliest from the day of hire on, in whatever order they stand", () => {
+    const cells = { person: ["Ada", "", "Can"], hired: ["2026-02-02", "2026-01-10", ""] };
+    const deals = { owner: ["Ada", "Ada", "Ada"], end: ["2026-03-20", "2026-02-12", "2026-02-01"] };
+    const figure = figureOf("time-to-first-deal", cells, { beside: deals });
+    expect(figureValue(figure)).toBe(10);
+    expect(leftRows(figure)).toEqual({ noLabel: 1, noStart: 1 });
+  });
+
   test("Ada 3 months, Can 0: the median of two is 1.5; Ece has not got there, December was before Ada's time", () => {
     expect(ramp()).toBe(1.5);
   });

@@ -78,6 +78,7 @@ describe("DISCOUNT_SHARE", () => {
   test("Σ discounts ÷ Σ list prices, whichever the discounts' sign; a blank one is none", () => {
     expect(ask("DISCOUNT_SHARE", [column(10, "", 20, 99), column(100, 50, 50, "")])).toBe(0.15);
     expect(ask("DISCOUNT_SHARE", [column(-10, 0, 20), column(100, 50, 50)])).toBe(0.15);
+    expect(ask("DISCOUNT_SHARE", [column(5, 10), column(0, 50)])).toBe(0.3);
   });
 
   test("what is returned takes its discount back: (30 − 10) ÷ (200 − 100)", () => {
