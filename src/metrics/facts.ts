@@ -2,18 +2,19 @@ import { type Cell, isBlank } from "../table/cell.ts";
 import type { Column, Place, Wanted } from "../table/column.ts";
 import { requireSameHeight } from "../table/column.ts";
 import type { DateContext } from "../table/date.ts";
-import { DAY_MS, dateColumn, datesOrder, INSTANTS } from "../table/date.ts";
+import { dateColumn, datesOrder, INSTANTS } from "../table/date.ts";
 import { DISTINCT } from "../table/distinct.ts";
 import type { Groups } from "../table/group.ts";
 import { codesOf } from "../table/group.ts";
 import type { DecimalSign } from "../table/number.ts";
 import { NUMBERS, numberColumn } from "../table/number.ts";
 import { once } from "../table/once.ts";
-import { outcome, outcomeColumn } from "../table/outcome.ts";
+import { outcomeColumn } from "../table/outcome.ts";
 import { shareColumn } from "../table/share.ts";
-import { inStretches } from "../table/stretches.ts";
+import { closedDates, daysFrom, openDates } from "./deal-dates.ts";
 import type { DateField, FieldId, LabelField, NumberField } from "./field.ts";
 import { fieldIds, fields, isDateField, kindOf } from "./field.ts";
+import { type Keeper, keeperOf, type Read } from "./kept.ts";
 import { refuseMixedCurrencies } from "./one-currency.ts";
 import { usedRows } from "./used-rows.ts";
 
@@ -54,12 +55,6 @@ export interface Facts {
   /** The latest of these dates; undefined where there is none. */
   latest(...of: readonly DateField[]): number | undefined;
 }
-
-/** Columns as they were read, for whoever reads the same ones again: one and the same map for one table's columns. */
-export type Read = Map<string, Kept>;
-type Kept =
-  | { readonly kind: "read"; readonly value: unknown }
-  | { readonly kind: "failed"; readonly error: unknown };
 
 /**
  * @param wonLabels the outcome labels that count as won, where the user names them
@@ -106,12 +101,17 @@ export function readFacts(
       );
     },
     dates(field) {
-      if (field === "end") return keepBy(`ended by ${sources}`, () => ended(facts, dateCells));
-      if (field === "expected") return keepBy(`expected by ${sources}`, () => expected(facts, dateCells));
+      if (columns.outcome === undefined) return dateCells(field);
+      if (field === "end") {
+        const lost = () => (columns.lostDate === undefined ? undefined : dateCells("lostDate"));
+        return keepBy(`ended by ${sources}`, () => closedDates(dateCells("end"), facts.outcomes, lost()));
+      }
+      if (field === "expected" && columns.expected === undefined)
+        return keepBy(`expected by ${sources}`, () => openDates(dateCells("end"), facts.outcomes));
       return dateCells(field);
     },
     elapsed: (from, to) =>
-      keepBy(`days from ${from} to ${to} by ${sources}`, () => daysOf(facts.dates(from), facts.dates(to))),
+      keepBy(`days from ${from} to ${to} by ${sources}`, () => daysFrom(facts.dates(from), facts.dates(to))),
     labels(field) {
       const column = columns[field];
       if (column === undefined)
@@ -163,26 +163,6 @@ function isText(cell: Cell): boolean {
   return typeof cell === "string" && !isBlank(cell);
 }
 
-type Keeper = <T>(key: string, make: () => T) => T;
-
-/** What cannot be read is kept as well: it would take as long to find that out again. */
-function keeperOf(kept: Read): Keeper {
-  return <T>(key: string, make: () => T): T => {
-    const known = kept.get(key) ?? attempt(make);
-    kept.set(key, known);
-    if (known.kind === "failed") throw known.error;
-    return known.value as T;
-  };
-}
-
-function attempt(make: () => unknown): Kept {
-  try {
-    return { kind: "read", value: make() };
-  } catch (error) {
-    return { kind: "failed", error };
-  }
-}
-
 function numbersOf(
   field: NumberField,
   column: Column,
@@ -198,62 +178,7 @@ function blanks(rows: number): Float64Array {
   return new Float64Array(rows).fill(Number.NaN);
 }
 
-function daysOf(starts: Float64Array, ends: Float64Array): Float64Array {
-  const days = new Float64Array(Math.min(starts.length, ends.length));
-  inStretches(days.length, (from, to) => subtract(days, ends, starts, from, to));
-  return days;
-}
-
-function subtract(
-  days: Float64Array,
-  ends: Float64Array,
-  starts: Float64Array,
-  from: number,
-  to: number,
-): void {
-  for (let row = from; row < to; row += 1) days[row] = ((ends[row] ?? 0) - (starts[row] ?? 0)) / DAY_MS;
-}
-
-/** Close dates of what is closed: where won and lost have a date each, either. */
-function ended(facts: Facts, dateCells: (field: DateField) => Float64Array): Float64Array {
-  const ends = dateCells("end");
-  if (!facts.has("outcome")) return ends;
-  const closed = keepOf(ends, facts.outcomes, CLOSED);
-  if (!facts.has("lostDate")) return closed;
-  const lost = keepOf(dateCells("lostDate"), facts.outcomes, CLOSED);
-  return closed.map((end, row) => (Number.isNaN(end) ? (lost[row] ?? Number.NaN) : end));
-}
-
-/** By outcome: 0 for the dates of these, NaN for those of others. */
-const CLOSED = Float64Array.from([outcome.blank, outcome.open, outcome.lost, outcome.won], (code) =>
-  code === outcome.open ? Number.NaN : 0,
-);
-const OPEN = CLOSED.map((kept) => (Number.isNaN(kept) ? 0 : Number.NaN));
-
-/** The dates of rows whose outcome is wanted. */
-function keepOf(dates: Float64Array, outcomes: Uint8Array, wanted: Float64Array): Float64Array {
-  const kept = new Float64Array(dates.length);
-  inStretches(kept.length, (from, to) => keepDates(kept, dates, { outcomes, wanted }, from, to));
-  return kept;
-}
-
-function keepDates(
-  kept: Float64Array,
-  dates: Float64Array,
-  { outcomes, wanted }: { readonly outcomes: Uint8Array; readonly wanted: Float64Array },
-  from: number,
-  to: number,
-): void {
-  for (let row = from; row < to; row += 1)
-    kept[row] = (dates[row] ?? Number.NaN) + (wanted[outcomes[row] ?? outcome.blank] ?? Number.NaN);
-}
-
 /** Whether the open deals' close dates stand in for a column of expected ones. */
 function expectedByEnd({ expected, end, outcome }: GivenColumns): boolean {
   return expected === undefined && end !== undefined && outcome !== undefined;
-}
-
-function expected(facts: Facts, dateCells: (field: DateField) => Float64Array): Float64Array {
-  if (facts.column("expected") !== undefined || !facts.has("outcome")) return dateCells("expected");
-  return keepOf(dateCells("end"), facts.outcomes, OPEN);
 }

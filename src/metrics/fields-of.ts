@@ -1,5 +1,6 @@
-import { type Facts, type GivenColumns, type Read, type Reading, readFacts } from "./facts.ts";
+import { type Facts, type GivenColumns, type Reading, readFacts } from "./facts.ts";
 import { type FieldId, fieldIds } from "./field.ts";
+import type { Read } from "./kept.ts";
 import type { Metric } from "./metric.ts";
 import { neededOf } from "./needs.ts";
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { type Facts, type GivenColumns, type Read, readFacts, wantedOf } from "../../src/metrics/facts.ts";
+import { type Facts, type GivenColumns, readFacts, wantedOf } from "../../src/metrics/facts.ts";
 import type { FieldId } from "../../src/metrics/field.ts";
+import type { Read } from "../../src/metrics/kept.ts";
 import { Column, toColumn } from "../../src/table/column.ts";
 import { INSTANTS } from "../../src/table/date.ts";
 import { DISTINCT } from "../../src/table/distinct.ts";
