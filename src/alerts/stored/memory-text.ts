@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import type { Episode, GroupState, Memory } from "../memory.ts";
-import type { Notice } from "../notice.ts";
+import { type Notice, OWNER } from "../notice.ts";
 import type { AddressTable } from "./address-table.ts";
 
 /**
@@ -65,12 +65,16 @@ export function memoryText(memory: Memory, { numberOf }: AddressTable): string {
   });
 }
 
-/** @returns undefined for a text that is none of ours, or of a version that is not known */
+/**
+ * What waits for somebody whom the table has not goes to the owner of the checks, who then knows of it: it would be lost.
+ *
+ * @returns undefined for a text that is none of ours, or of a version that is not known
+ */
 export function parseMemory(text: string, { addressOf }: AddressTable): Memory | undefined {
   const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), schema), text);
   if (!parsed.success) return undefined;
   const { about, checked, failed, few, groups, people, outbox } = parsed.output;
-  const sets = people.map((set) => set.flatMap((number) => addressOf(number) ?? []));
+  const sets = people.map((set) => [...new Set(set.map((number) => addressOf(number) ?? OWNER))]);
   return {
     about,
     checkedMs: checked,
@@ -79,7 +83,7 @@ export function parseMemory(text: string, { addressOf }: AddressTable): Memory |
     failedMs: failed === null ? 0 : checked - failed[2],
     fewRows: few ?? null,
     groups: new Map(groups.map((row) => [row[0], groupFrom(row, checked)])),
-    outbox: outbox.map(([row, set]) => ({ ...noticeFrom(row, checked), waiting: sets[set] ?? [] })),
+    outbox: outbox.map(([row, set]) => ({ ...noticeFrom(row, checked), waiting: sets[set] ?? [OWNER] })),
   };
 }
 

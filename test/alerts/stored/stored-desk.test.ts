@@ -80,4 +80,9 @@ describe("a desk that is read", () => {
       expect([...desk.memories.keys()]).toEqual(["r1"]);
     }
   });
+
+  test("has what waits told to the owner of the checks where the addresses can't be read", () => {
+    const { desk } = readDesk({ "alerts-people": "{", "alert:r1": text });
+    expect(desk.memories.get("r1")?.outbox.map(({ waiting }) => waiting)).toEqual([["owner"]]);
+  });
 });
