@@ -1,47 +1,32 @@
 import { describe, expect, test } from "vitest";
-import { type AskedAlone, answerEach } from "../../src/metrics/answer-each.ts";
+import { answerEach } from "../../src/metrics/answer-each.ts";
 import { metricOf } from "../../src/metrics/catalogue.ts";
 import { ALL, fillerOf } from "../../src/metrics/engine/fill.ts";
 import { type OnePeriod, onePeriod } from "../../src/metrics/one-period.ts";
 import { spanAt } from "../../src/metrics/span.ts";
-import type { PeriodKind } from "../../src/table/period.ts";
+import { alone, day, MONTH } from "./alone.ts";
 import { costOf, endedIn } from "./example-metrics.ts";
 import { factsOf } from "./table-figures.ts";
 
-const MONTH: PeriodKind = { unit: "month", firstMonth: 1 };
-const day = (text: string) => Date.parse(text);
 const JANUARY = { kind: MONTH, start: day("2026-01-01") };
 const FEBRUARY = { kind: MONTH, start: day("2026-02-01") };
 
-const sold: AskedAlone = {
-  metric: metricOf("sales-volume"),
-  values: {},
-  facts: factsOf({
+const sold = alone(
+  metricOf("sales-volume"),
+  factsOf({
     amount: [1, 2, 4, 8, 16],
     end: ["2026-01-31", "2026-02-01", "2026-02-28", "2026-03-01", ""],
   }),
-  beside: undefined,
-  unfiltered: undefined,
-};
-
-const cost: AskedAlone = {
-  metric: costOf,
-  values: {},
-  facts: factsOf({ outcome: ["Won", "Lost", "Won"], end: ["2026-01-05", "2026-01-06", "2026-02-03"] }),
-  beside: factsOf({ spend: [10, 90, 7], date: ["2026-01-31", "2026-02-01", "2026-02-09"] }),
-  unfiltered: undefined,
-};
-
-const ended: AskedAlone = {
-  metric: endedIn,
-  values: {},
-  facts: factsOf({
-    start: ["2025-12-01", "2025-12-15", "2026-01-20"],
-    end: ["2026-01-10", "2026-02-27", ""],
-  }),
-  beside: undefined,
-  unfiltered: undefined,
-};
+);
+const cost = alone(
+  costOf,
+  factsOf({ outcome: ["Won", "Lost", "Won"], end: ["2026-01-05", "2026-01-06", "2026-02-03"] }),
+  { beside: factsOf({ spend: [10, 90, 7], date: ["2026-01-31", "2026-02-01", "2026-02-09"] }) },
+);
+const ended = alone(
+  endedIn,
+  factsOf({ start: ["2025-12-01", "2025-12-15", "2026-01-20"], end: ["2026-01-10", "2026-02-27", ""] }),
+);
 
 function figureOf(question: OnePeriod) {
   const filled = fillerOf({ groups: 1 })(question);

@@ -1,24 +1,18 @@
 import { describe, expect, test } from "vitest";
-import type { AskedAlone } from "../../src/metrics/answer-each.ts";
 import { metricOf } from "../../src/metrics/catalogue.ts";
 import { onePeriod } from "../../src/metrics/one-period.ts";
 import { traceRows } from "../../src/metrics/row-trace.ts";
 import { Reasons } from "../../src/metrics/sums/reasons.ts";
 import { count } from "../../src/metrics/sums/sums.ts";
-import type { PeriodKind } from "../../src/table/period.ts";
 import { InputError } from "../../src/table/problem.ts";
+import { alone, day, MONTH } from "./alone.ts";
 import { endedIn } from "./example-metrics.ts";
 import { factsOf } from "./table-figures.ts";
 
-const MONTH: PeriodKind = { unit: "month", firstMonth: 1 };
-const FEBRUARY = { kind: MONTH, start: Date.parse("2026-02-01") };
-
-function asked(metric: AskedAlone["metric"], facts: AskedAlone["facts"]): AskedAlone {
-  return { metric, values: {}, facts, beside: undefined, unfiltered: undefined };
-}
+const FEBRUARY = { kind: MONTH, start: day("2026-02-01") };
 
 // Row 5 is blank, row 7 says something in columns of which the metric knows nothing, row 9 is beyond them.
-const SALES = asked(
+const SALES = alone(
   metricOf("sales-volume"),
   factsOf({
     outcome: ["Won", "Lost", "Won", "Open", "Won", "", "Won", "", "Won"],
@@ -70,7 +64,7 @@ describe("what has become of each row", () => {
       start: ["2025-12-01", "2026-01-20", "2026-02-01"],
       end: ["2026-02-10", "", "2026-03-01"],
     });
-    expect(traceRows(onePeriod(asked(endedIn, facts), FEBRUARY), all, all, 3)).toEqual({
+    expect(traceRows(onePeriod(alone(endedIn, facts), FEBRUARY), all, all, 3)).toEqual({
       used: [0, 1],
       left: [{ why: "outsidePeriod", rows: 1, first: 2 }],
     });
@@ -79,7 +73,7 @@ describe("what has become of each row", () => {
   test("a row that counts whatever it says is one that counts", () => {
     const facts = factsOf({ amount: [1, "", 3] });
     const everyRow = { ...metricOf("sales-volume"), way: () => count(new Reasons(facts.rows)) };
-    const question = onePeriod(asked(everyRow, facts), undefined);
+    const question = onePeriod(alone(everyRow, facts), undefined);
     expect(traceRows(question, all, all, 4)).toEqual({ used: [0, 1, 2], left: [] });
   });
 
@@ -89,7 +83,7 @@ describe("what has become of each row", () => {
       start: ["", "2026-02-02"],
       end: ["2026-01-01", "2026-01-01"],
     });
-    const question = onePeriod(asked(metricOf("cycle-time"), facts), undefined);
+    const question = onePeriod(alone(metricOf("cycle-time"), facts), undefined);
     expect(() => traceRows(question, all, all, 2)).toThrow(InputError);
     expect(traceRows(question, all, (row) => row === 0, 2)).toEqual({
       used: [],
