@@ -178,7 +178,7 @@ function blanks(rows: number): Float64Array {
   return new Float64Array(rows).fill(Number.NaN);
 }
 
-/** Whether the open deals' close dates stand in for a column of expected ones. */
-function expectedByEnd({ expected, end, outcome }: GivenColumns): boolean {
-  return expected === undefined && end !== undefined && outcome !== undefined;
+/** Whether there are open deals' close dates to stand in for a column of expected ones. */
+function expectedByEnd({ end, outcome }: GivenColumns): boolean {
+  return end !== undefined && outcome !== undefined;
 }

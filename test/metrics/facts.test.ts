@@ -85,6 +85,12 @@ describe("numbers", () => {
     expect([...german.numbers("probability")]).toEqual([0.5]);
   });
 
+  test("are each their own, of one currency too", () => {
+    const facts = read({ amount: [1, 2], refund: [3, ""], currency: ["EUR", "EUR"] });
+    expect([...facts.numbers("amount")]).toEqual([1, 2]);
+    expect([...facts.numbers("refund")]).toEqual([3, Number.NaN]);
+  });
+
   test("what cannot be read spoils what needs it, and nothing else", () => {
     const facts = read({ amount: ["many"], end: ["2026-01-01"] });
     expect(problemOf(() => facts.numbers("amount"))).toMatchObject({ kind: "not-a-number" });
@@ -132,6 +138,20 @@ describe("dates", () => {
     expect([...read({ start: ["01/02/2026"] }).dates("start")]).toEqual(days("2026-01-02"));
   });
 
+  test("a proven order is for texts, wherever among other cells and columns they stand", () => {
+    const noon = new Date(Date.UTC(2026, 2, 4, 12));
+    const facts = read({ start: [noon, ""], activity: ["", "13/02/2026"], end: ["", "01/02/2026"] });
+    expect([...facts.dates("start")]).toEqual([noon.getTime(), Number.NaN]);
+    expect([...facts.dates("end")]).toEqual(days("", "2026-02-01"));
+  });
+
+  test("texts that contradict each other spoil no column of date cells", () => {
+    const noon = new Date(Date.UTC(2026, 2, 4, 12));
+    const facts = read({ start: [noon, ""], activity: ["13/02/2026", ""], end: ["02/13/2026", ""] });
+    expect([...facts.dates("start")]).toEqual([noon.getTime(), Number.NaN]);
+    expect(problemOf(() => facts.dates("activity"))).toMatchObject({ kind: "mixed-dates" });
+  });
+
   test("the latest of some of them; none where there is none", () => {
     const facts = read({ start: ["2026-01-09", "2026-01-05"], activity: ["", "2026-01-07"], left: ["", ""] });
     expect(facts.latest("start", "activity")).toBe(day("2026-01-09"));
@@ -143,6 +163,9 @@ describe("dates", () => {
   test("days from one to another; none where either is blank, fewer than none where it ends first", () => {
     const start = ["2026-01-01", "", "2026-01-02", "2026-01-03"];
     const activity = ["2026-01-02 12:00", "2026-01-02", "", "2026-01-01"];
+    expect([...read({ start: [...start, ""] }).elapsed("start", "activity")]).toEqual(
+      start.map(() => Number.NaN),
+    );
     expect([...read({ start, activity }).elapsed("start", "activity")]).toEqual([
       1.5,
       Number.NaN,
@@ -150,6 +173,12 @@ describe("dates", () => {
       -2,
     ]);
   });
+});
+
+test("labels that are alike have one code; a blank one has none, whatever else its row says", () => {
+  const { labels, codes } = read({ owner: ["Can", "", "can", "Ada"], amount: [1, 2, 3, 4] }).labels("owner");
+  expect([...codes].map((code) => labels[code])).toEqual(["Can", undefined, "Can", "Ada"]);
+  expect(codes[1]).toBe(-1);
 });
 
 describe("columns that were read before", () => {

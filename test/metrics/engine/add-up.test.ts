@@ -183,6 +183,52 @@ describe("what rows of a group come to", () => {
 });
 
 describe("all groups at once", () => {
+  // 10 and 30 in the second group, 5 and 7 in the first, none in the third.
+  const groups = [1, 0, 1, 0, -1];
+  const values = Float64Array.of(10, 5, 30, 7, 99);
+  const flags = Uint8Array.of(1, 0, 0, 1, 1);
+  const inEach = (of: (reasons: Reasons) => Sums) => {
+    const { resultIn } = summed({ reasons: groups.map(() => left.used), groups }, of);
+    return [0, 1, 2].map(resultIn);
+  };
+  const none = { kind: "none" };
+
+  test("means: 6 ± √(2 ÷ 1 ÷ 2), 20 ± √(200 ÷ 1 ÷ 2)", () => {
+    expect(inEach((reasons) => statisticSums(reasons, values, "mean", nothing))).toMatchObject([
+      { value: 6, sampling: { error: 1, rows: 2 } },
+      { value: 20, sampling: { error: 10, rows: 2 } },
+      none,
+    ]);
+  });
+
+  test("medians", () => {
+    expect(inEach((reasons) => statisticSums(reasons, values, "median", nothing))).toMatchObject([
+      { value: 6 },
+      { value: 20 },
+      none,
+    ]);
+  });
+
+  // 7 of 12, rows off by 7 − 7·7⁄12 and −5·7⁄12, each 35⁄12: √(2·(35⁄12)²·2) ÷ 12.
+  // 10 of 40, rows off by 10 − 10⁄4 and −30⁄4, each 7.5: √(2·7.5²·2) ÷ 40.
+  test("parts of values", () => {
+    expect(inEach((reasons) => shareOfValues(reasons, flags, values, nothing))).toMatchObject([
+      { value: 7 / 12, sampling: { error: expect.closeTo(35 / 72, 12), rows: 2, within: true } },
+      { value: 10 / 40, sampling: { error: expect.closeTo(0.375, 12), rows: 2, within: true } },
+      none,
+    ]);
+  });
+
+  // 6 by 5, rows off by 4 − 1.2 and 2 − 4.8: √(2·2.8²·2) ÷ 5. 4 by 4, rows off by ∓1: √(2·2) ÷ 4.
+  test("quotients of two sums", () => {
+    const [tops, bottoms] = [Float64Array.of(1, 4, 3, 2, 99), Float64Array.of(2, 1, 2, 4, 1)];
+    expect(inEach((reasons) => quotientSums(reasons, tops, bottoms, nothing))).toMatchObject([
+      { value: 1.2, sampling: { error: expect.closeTo(1.12, 12), rows: 2, within: false } },
+      { value: 1, sampling: { error: expect.closeTo(0.5, 12), rows: 2, within: false } },
+      none,
+    ]);
+  });
+
   const row = fc.record({
     group: fc.integer({ min: -1, max: 2 }),
     why: fc.constantFrom(left.used, left.used, left.noAmount, left.excluded),
