@@ -147,8 +147,9 @@ describe("dates", () => {
 
   test("texts that contradict each other spoil no column of date cells", () => {
     const noon = new Date(Date.UTC(2026, 2, 4, 12));
-    const facts = read({ start: [noon, ""], activity: ["13/02/2026", ""], end: ["02/13/2026", ""] });
-    expect([...facts.dates("start")]).toEqual([noon.getTime(), Number.NaN]);
+    const facts = read({ start: [noon, 46_085], activity: ["13/02/2026", ""], end: ["02/13/2026", ""] });
+    // Sheets counts days from 30 December 1899.
+    expect([...facts.dates("start")]).toEqual([noon.getTime(), day("2026-03-04")]);
     expect(problemOf(() => facts.dates("activity"))).toMatchObject({ kind: "mixed-dates" });
   });
 

@@ -6,6 +6,7 @@ import { type LeftOut, left } from "../../../src/metrics/left-out.ts";
 import { Reasons } from "../../../src/metrics/sums/reasons.ts";
 import { statisticSums } from "../../../src/metrics/sums/statistic-sums.ts";
 import {
+  answering,
   count,
   quotientSums,
   resultOf,
@@ -44,7 +45,11 @@ const ROWS: Rows = {
 
 describe("what rows of a group come to", () => {
   test("how many count, and for each reason how many do not and which is the first", () => {
-    const { counts } = summed(ROWS, count);
+    const { counts, resultIn } = summed(ROWS, count);
+    expect([0, 1].map(resultIn)).toEqual([
+      { kind: "value", value: 2 },
+      { kind: "value", value: 0 },
+    ]);
     expect(counts.counted(0)).toEqual({
       any: true,
       rows: 2,
@@ -117,6 +122,27 @@ describe("what rows of a group come to", () => {
       statisticSums(reasons, Float64Array.of(10, 0, 30, 0, 70, 90), "mean", nothing),
     );
     expect(resultIn(0)).toMatchObject({ value: 20, sampling: { kind: "mean", error: 10, rows: 2 } });
+  });
+
+  test("of three, 1, 2 and 6, the mean is 3, off by 2, 1 and 3: √(14 ÷ 2 ÷ 3)", () => {
+    const { resultIn } = summed(
+      { reasons: [left.used, left.used, left.used], groups: [1, 1, 1] },
+      (reasons) => statisticSums(reasons, Float64Array.of(1, 2, 6), "mean", nothing),
+    );
+    expect(resultIn(1)).toMatchObject({
+      value: 3,
+      sampling: { error: expect.closeTo(Math.sqrt(7 / 3), 12) },
+    });
+  });
+
+  test("another answer of them may ask how many there are, and how many are left out: 10 × 2 + 1", () => {
+    const { resultIn } = summed(ROWS, (reasons) =>
+      answering(count(reasons), (added) => ({
+        kind: "value",
+        value: 10 * added.count(left.used) + added.count(left.noAmount),
+      })),
+    );
+    expect(resultIn(0)).toEqual({ kind: "value", value: 21 });
   });
 
   test("the middle of the values, in whatever order they come", () => {

@@ -7,7 +7,7 @@ import { type LeftOut, left } from "../../../src/metrics/left-out.ts";
 import { type Metric, metric, type Way } from "../../../src/metrics/metric.ts";
 import { spanAt } from "../../../src/metrics/span.ts";
 import { Reasons } from "../../../src/metrics/sums/reasons.ts";
-import { count, quotientSums, totalOf } from "../../../src/metrics/sums/sums.ts";
+import { answering, count, quotientSums, totalOf } from "../../../src/metrics/sums/sums.ts";
 import { InputError } from "../../../src/table/problem.ts";
 import { factsOf } from "../table-figures.ts";
 
@@ -57,7 +57,7 @@ const lines = (filled: Filled) =>
     .map((line) => line.map(shown));
 
 /** Σ amounts, as what rows add and by folding them. */
-const BY_SUMS: Way = totalOf(new Reasons(facts.rows).blank(amounts, left.noAmount), amounts);
+const BY_SUMS = totalOf(new Reasons(facts.rows).blank(amounts, left.noAmount), amounts);
 const BY_FOLD: Way = () => {
   let sum = 0;
   return {
@@ -104,7 +104,9 @@ describe.each([
     const grouping = { groups: 3, groupOf };
     expect(lines(fill(way, { split: true }, grouping))).toEqual([[9], [6], ["no-rows"]]);
     const additive = metricBy(way, { additive: true });
-    expect(lines(fill(way, { split: true, metric: additive }, grouping))).toEqual([[9], [6], [0]]);
+    const sums = fill(way, { split: true, metric: additive }, grouping);
+    expect([...figuresIn(sums).inShort().values]).toEqual([9, 6, 0]);
+    expect(lines(sums)).toEqual([[9], [6], [0]]);
     expect(lines(fill(way, { metric: additive }, grouping))).toEqual([[9], [6], ["no-rows"]]);
   });
 
@@ -129,7 +131,19 @@ test("several questions are answered by one and the same filler, each by its own
   expect(lines(filler({ ...question, spans, periods: first }))).toEqual([[1, 14]]);
 });
 
+test.each<[string, Way]>([
+  ["what rows add", count(new Reasons(facts.rows))],
+  ["a fold", () => ({ add: () => left.used, result: () => ({ kind: "value", value: 1 }) })],
+])("by %s a row counts that says nothing, where its metric says so", (_, way) => {
+  expect(figuresIn(fill(way)).figure(0, 0)).toMatchObject({ rows: 7, left: [] });
+});
+
 describe("in short", () => {
+  test("an answer of its own kind is asked for: twice the sums", () => {
+    const doubled = answering(BY_SUMS, ({ top }) => ({ kind: "value", value: 2 * top }));
+    expect([...figuresIn(fill(doubled, {}, { groups: 2, groupOf })).inShort().values]).toEqual([18, 12]);
+  });
+
   test("what is not to be known at once is asked for: a quotient by 0, a sum past the largest number", () => {
     const [tops, bottoms] = [Float64Array.of(6, 1, 1, 1, 1, 1, 1), Float64Array.of(3, 0, 0, 1, 1, 1, 1)];
     const quotients = quotientSums(new Reasons(facts.rows), tops, bottoms, nothing);
@@ -228,6 +242,10 @@ describe("a second table", () => {
     // 9 of 10; 6 of nothing; 0 of 20; a row without a quota is nothing to go by.
     expect(lines(filled)).toEqual([[0.9], ["zero-total"], [0], ["no-rows"]]);
     expect(figuresIn(filled).figure(0, 0)).toMatchObject({ rows: 3, numerator: 9, denominator: 10 });
+  });
+
+  test("is nothing to a fold that takes no row of it", () => {
+    expect(lines(fill(BY_FOLD, { beside }))).toEqual([[15]]);
   });
 
   test("alone does not make a figure of what is not split", () => {
