@@ -45,9 +45,9 @@ describe("CONVERSION_RATE_KM", () => {
   // Without an error of its own the figure rests on those that were seen for long enough.
   test.each([
     ["none", ["", "", ""], 0, { successes: 0, trials: 2 }],
-    ["all", ["2026-01-11", "2026-01-13", "2026-03-03"], 1, { successes: 3, trials: 3 }],
+    ["all", ["2026-01-11", "2026-02-13", "2026-03-03"], 1, { successes: 3, trials: 3 }],
   ])("of %s it is a share of those that tell", (_, converted, value, share) => {
-    const figure = km(["2026-01-01", "2026-01-03", "2026-02-26"], converted, {
+    const figure = km(["2026-01-01", "2026-02-01", "2026-02-26"], converted, {
       days: 30,
       as_of: "2026-03-03",
     });

@@ -27,7 +27,7 @@ const ramp = (...rest: unknown[]) =>
 describe("RAMP_TIME", () => {
   const beside = {
     owner: ["Ada", "Ada", "Ada", ""],
-    end: ["2026-03-20", "", "2026-02-12", "2026-01-20"],
+    end: ["2026-03-20", "", "2026-03-12", "2026-01-20"],
     amount: [100, 500, "", 100],
   };
 
