@@ -45,6 +45,13 @@ describe("PURCHASE_FREQUENCY", () => {
     const cells = { customer: ["Ada", "Ada"], date: ["2026-01-05", ""], status };
     const undated = figureOf("purchase-frequency", cells, { options: { count: "days" } });
     expect([figureValue(undated), leftRows(undated)]).toEqual([1, { excluded: 1 }]);
+    const credit = figureOf("purchase-frequency", {
+      customer: ["Ada", "Ada", "Ada"],
+      amount: [100, -30, -20],
+      id: ["a", "c", "c"],
+      status: ["Paid", "Paid", "Cancelled"],
+    });
+    expect([figureValue(credit), leftRows(credit)]).toEqual([1, { notPositive: 1, excluded: 1 }]);
   });
 
   test("by region", () => {
