@@ -197,6 +197,17 @@ describe("what stands behind a figure with line items, filters and a second tabl
   });
 });
 
+test("a last row that only names its owner is no row of a sum", () => {
+  const file = newFile();
+  file.deals.push(["", "", "", "", "", "Ada"]);
+  saveSources(file, SOURCE);
+  file.view = all;
+  const { tile, rowsUsed, rows, leftOut } = done(file, "detail", "sales-volume");
+  expect([tile.value, tile.rows, rowsUsed]).toEqual([400, 2, 2]);
+  expect(rows?.rows.map(({ row }) => row)).toEqual([2, 4]);
+  expect(leftOut.reduce((sum, line) => sum + line.rows, 0)).toBe(2);
+});
+
 describe("where there is no figure", () => {
   test("the tile says why; nothing is offered and nothing fails", () => {
     const file = newFile({
