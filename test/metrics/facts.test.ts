@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { type Facts, type GivenColumns, readFacts, wantedOf } from "../../src/metrics/facts.ts";
+import { readFacts, wantedOf } from "../../src/metrics/facts.ts";
 import type { FieldId } from "../../src/metrics/field.ts";
-import type { Read } from "../../src/metrics/kept.ts";
 import { Column, toColumn } from "../../src/table/column.ts";
 import { INSTANTS } from "../../src/table/date.ts";
 import { DISTINCT } from "../../src/table/distinct.ts";
@@ -9,26 +8,16 @@ import { NUMBERS } from "../../src/table/number.ts";
 import { outcome } from "../../src/table/outcome.ts";
 import { problemOf } from "../problem-of.ts";
 import { column, readingIn } from "../reading.ts";
-
-type Cells = { readonly [field in FieldId]?: readonly unknown[] };
+import { columnsOf, factsOf } from "./table-figures.ts";
 
 /** Months come first in its dates. */
 const reading = readingIn("en_US");
-
-function columnsOf(cells: Cells): GivenColumns {
-  const columns = Object.entries(cells).map(([field, own]) => [field, toColumn(column(...own), field)]);
-  return Object.fromEntries(columns) as GivenColumns;
-}
-
-function read(cells: Cells, wonLabels?: readonly string[]): Facts {
-  return readFacts(columnsOf(cells), reading, wonLabels);
-}
 
 const day = (text: string) => Date.parse(text);
 const days = (...texts: readonly string[]) => texts.map((text) => (text === "" ? Number.NaN : day(text)));
 
 describe("a column that is not there", () => {
-  const facts = read({ owner: ["Ada", "Can"] });
+  const facts = factsOf({ owner: ["Ada", "Can"] });
 
   test("reads as a blank one, as high as the others", () => {
     expect([...facts.numbers("amount")]).toEqual([Number.NaN, Number.NaN]);
@@ -50,15 +39,15 @@ describe("a column that is not there", () => {
 
 describe("rows", () => {
   test("go down to the last cell that says anything, of whichever column", () => {
-    const facts = read({ amount: [1, "", "", ""], owner: ["", "", "Ada", ""] });
+    const facts = factsOf({ amount: [1, "", "", ""], owner: ["", "", "Ada", ""] });
     expect(facts.rows).toBe(3);
     expect([...facts.usedRows]).toEqual([1, 0, 1]);
     expect([0, 1, 2, 3].map((row) => facts.used(row))).toEqual([true, false, true, false]);
-    expect(read({}).rows).toBe(0);
+    expect(factsOf({}).rows).toBe(0);
   });
 
   test("columns are of one height", () => {
-    expect(problemOf(() => read({ amount: [1, 2], owner: ["Ada"] }))).toMatchObject({
+    expect(problemOf(() => factsOf({ amount: [1, 2], owner: ["Ada"] }))).toMatchObject({
       kind: "unlike-heights",
     });
   });
@@ -66,14 +55,14 @@ describe("rows", () => {
 
 describe("numbers", () => {
   test("are those of one currency where they are money; other numbers have none", () => {
-    const facts = read({ amount: [1, 2], score: [3, 4], probability: [0.5, 1], currency: ["EUR", "USD"] });
+    const facts = factsOf({ amount: [1, 2], score: [3, 4], probability: [0.5, 1], currency: ["EUR", "USD"] });
     expect(problemOf(() => facts.numbers("amount"))).toMatchObject({ kind: "mixed-currencies", row: 2 });
     expect([...facts.numbers("score")]).toEqual([3, 4]);
     expect([...facts.numbers("probability")]).toEqual([0.5, 1]);
   });
 
   test("shares are fractions, however they are written; other numbers stay as they are", () => {
-    const facts = read({ probability: [40, 1], score: [40, 1], amount: [40, 1] });
+    const facts = factsOf({ probability: [40, 1], score: [40, 1], amount: [40, 1] });
     expect([...facts.numbers("probability")]).toEqual([0.4, 0.01]);
     expect([...facts.numbers("score")]).toEqual([40, 1]);
     expect([...facts.numbers("amount")]).toEqual([40, 1]);
@@ -86,13 +75,13 @@ describe("numbers", () => {
   });
 
   test("are each their own, of one currency too", () => {
-    const facts = read({ amount: [1, 2], refund: [3, ""], currency: ["EUR", "EUR"] });
+    const facts = factsOf({ amount: [1, 2], refund: [3, ""], currency: ["EUR", "EUR"] });
     expect([...facts.numbers("amount")]).toEqual([1, 2]);
     expect([...facts.numbers("refund")]).toEqual([3, Number.NaN]);
   });
 
   test("what cannot be read spoils what needs it, and nothing else", () => {
-    const facts = read({ amount: ["many"], end: ["2026-01-01"] });
+    const facts = factsOf({ amount: ["many"], end: ["2026-01-01"] });
     expect(problemOf(() => facts.numbers("amount"))).toMatchObject({ kind: "not-a-number" });
     expect([...facts.dates("end")]).toEqual(days("2026-01-01"));
   });
@@ -103,58 +92,62 @@ describe("dates", () => {
   const end = ["2026-01-01", "2026-01-02", "2026-01-03", "2026-01-04", "", ""];
 
   test("the close date of an open deal is a forecast", () => {
-    const facts = read({ outcome: outcomes, end });
+    const facts = factsOf({ outcome: outcomes, end });
     expect([...facts.dates("end")]).toEqual(days("2026-01-01", "2026-01-02", "", "2026-01-04", "", ""));
     expect([...facts.dates("expected")]).toEqual(days("", "", "2026-01-03", "", "", ""));
-    expect(facts.has("expected")).toBe(true);
+    expect([facts.has("expected"), facts.has("activity")]).toEqual([true, false]);
   });
 
   test("a column of expected dates stands for itself", () => {
     const expected = ["", "", "2026-05-05", "", "2026-05-06", ""];
-    const facts = read({ outcome: outcomes, end, expected });
+    const facts = factsOf({ outcome: outcomes, end, expected });
     expect([...facts.dates("expected")]).toEqual(days(...expected));
     expect([...facts.dates("end")]).toEqual(days("2026-01-01", "2026-01-02", "", "2026-01-04", "", ""));
   });
 
   test("without outcomes a close date is one, and nothing is expected", () => {
-    const facts = read({ end });
+    const facts = factsOf({ end });
     expect([...facts.dates("end")]).toEqual(days(...end));
     expect([...facts.dates("expected")]).toEqual(days("", "", "", ""));
     expect(facts.has("expected")).toBe(false);
-    expect(read({ outcome: outcomes }).has("expected")).toBe(false);
+    expect(factsOf({ outcome: outcomes }).has("expected")).toBe(false);
   });
 
   test("what has no close date goes by when it was lost, unless it is open", () => {
     const lostDate = ["", "2026-02-02", "2026-02-03", "", "", "2026-02-06"];
-    const facts = read({ outcome: outcomes, end, lostDate });
+    const facts = factsOf({ outcome: outcomes, end, lostDate });
     expect([...facts.dates("end")]).toEqual(
       days("2026-01-01", "2026-01-02", "", "2026-01-04", "", "2026-02-06"),
     );
   });
 
   test("texts are in the one order that any of the columns proves", () => {
-    const facts = read({ start: ["01/02/2026"], end: ["13/02/2026"] });
+    const facts = factsOf({ start: ["01/02/2026"], end: ["13/02/2026"] });
     expect([...facts.dates("start")]).toEqual(days("2026-02-01"));
-    expect([...read({ start: ["01/02/2026"] }).dates("start")]).toEqual(days("2026-01-02"));
+    expect([...factsOf({ start: ["01/02/2026"] }).dates("start")]).toEqual(days("2026-01-02"));
   });
 
   test("a proven order is for texts, wherever among other cells and columns they stand", () => {
     const noon = new Date(Date.UTC(2026, 2, 4, 12));
-    const facts = read({ start: [noon, ""], activity: ["", "13/02/2026"], end: ["", "01/02/2026"] });
+    const facts = factsOf({ start: [noon, ""], activity: ["", "13/02/2026"], end: ["", "01/02/2026"] });
     expect([...facts.dates("start")]).toEqual([noon.getTime(), Number.NaN]);
     expect([...facts.dates("end")]).toEqual(days("", "2026-02-01"));
   });
 
   test("texts that contradict each other spoil no column of date cells", () => {
     const noon = new Date(Date.UTC(2026, 2, 4, 12));
-    const facts = read({ start: [noon, 46_085], activity: ["13/02/2026", ""], end: ["02/13/2026", ""] });
+    const facts = factsOf({ start: [noon, 46_085], activity: ["13/02/2026", ""], end: ["02/13/2026", ""] });
     // Sheets counts days from 30 December 1899.
     expect([...facts.dates("start")]).toEqual([noon.getTime(), day("2026-03-04")]);
     expect(problemOf(() => facts.dates("activity"))).toMatchObject({ kind: "mixed-dates" });
   });
 
   test("the latest of some of them; none where there is none", () => {
-    const facts = read({ start: ["2026-01-09", "2026-01-05"], activity: ["", "2026-01-07"], left: ["", ""] });
+    const facts = factsOf({
+      start: ["2026-01-09", "2026-01-05"],
+      activity: ["", "2026-01-07"],
+      left: ["", ""],
+    });
     expect(facts.latest("start", "activity")).toBe(day("2026-01-09"));
     expect(facts.latest("activity", "left")).toBe(day("2026-01-07"));
     expect(facts.latest("left", "end")).toBeUndefined();
@@ -164,10 +157,10 @@ describe("dates", () => {
   test("days from one to another; none where either is blank, fewer than none where it ends first", () => {
     const start = ["2026-01-01", "", "2026-01-02", "2026-01-03"];
     const activity = ["2026-01-02 12:00", "2026-01-02", "", "2026-01-01"];
-    expect([...read({ start: [...start, ""] }).elapsed("start", "activity")]).toEqual(
+    expect([...factsOf({ start: [...start, ""] }).elapsed("start", "activity")]).toEqual(
       start.map(() => Number.NaN),
     );
-    expect([...read({ start, activity }).elapsed("start", "activity")]).toEqual([
+    expect([...factsOf({ start, activity }).elapsed("start", "activity")]).toEqual([
       1.5,
       Number.NaN,
       Number.NaN,
@@ -177,95 +170,11 @@ describe("dates", () => {
 });
 
 test("labels that are alike have one code; a blank one has none, whatever else its row says", () => {
-  const { labels, codes } = read({ owner: ["Can", "", "can", "Ada"], amount: [1, 2, 3, 4] }).labels("owner");
+  const { labels, codes } = factsOf({ owner: ["Can", "", "can", "Ada"], amount: [1, 2, 3, 4] }).labels(
+    "owner",
+  );
   expect([...codes].map((code) => labels[code])).toEqual(["Can", undefined, "Can", "Ada"]);
   expect(codes[1]).toBe(-1);
-});
-
-describe("columns that were read before", () => {
-  const cells = {
-    outcome: ["Won", "Open"],
-    start: ["2026-01-01", ""],
-    end: ["2026-02-01", "2026-03-01"],
-    amount: ["?", 1],
-  };
-  const columns = columnsOf({ ...cells, owner: ["Ada", "ada"] });
-
-  test("are not read again", () => {
-    const kept: Read = new Map();
-    const [first, second] = [0, 1].map(() => readFacts(columns, reading, undefined, kept));
-    const all = (facts: Facts | undefined) => [
-      facts?.outcomes,
-      facts?.dates("start"),
-      facts?.dates("end"),
-      facts?.dates("expected"),
-      facts?.elapsed("start", "end"),
-      facts?.labels("owner"),
-    ];
-    for (const [i, one] of all(first).entries()) expect(all(second)[i]).toBe(one);
-  });
-
-  test("what cannot be read is known as well", () => {
-    const kept: Read = new Map();
-    const errors = [0, 1].map(() => {
-      try {
-        return readFacts(columns, reading, undefined, kept).numbers("amount");
-      } catch (error) {
-        return error;
-      }
-    });
-    expect(errors[0]).toBeInstanceOf(Error);
-    expect(errors[1]).toBe(errors[0]);
-  });
-
-  test("what labels of one's own decide is nobody else's", () => {
-    const kept: Read = new Map();
-    const own = readFacts(columns, reading, ["Won", "Open"], kept);
-    const others = readFacts(columns, reading, undefined, kept);
-    expect([...own.outcomes][1]).toBe(outcome.won);
-    expect([...others.outcomes][1]).toBe(outcome.open);
-    expect([...own.dates("end")][1]).toBe(day("2026-03-01"));
-    expect([...others.dates("end")][1]).toBeNaN();
-    expect([...own.elapsed("start", "end")]).toEqual([31, Number.NaN]);
-    expect(own.outcomes).toBe(own.outcomes);
-    expect(own.dates("start")).toBe(others.dates("start"));
-  });
-
-  test("by whoever has fewer of the columns are read as if there were no others", () => {
-    const kept: Read = new Map();
-    const { end, outcome: outcomes, start } = columns;
-    const of = (some: GivenColumns) => readFacts(some, reading, undefined, kept);
-    if (end === undefined || outcomes === undefined || start === undefined)
-      throw new Error("They are given.");
-    expect([...of({ end, outcome: outcomes }).dates("end")]).toEqual(days("2026-02-01", ""));
-    expect([...of({ end }).dates("end")]).toEqual(days("2026-02-01", "2026-03-01"));
-    expect([...of({ end, outcome: outcomes }).dates("expected")]).toEqual(days("", "2026-03-01"));
-    expect([...of({ end }).dates("expected")]).toEqual(days("", ""));
-    expect([...of({ start, end, outcome: outcomes }).elapsed("start", "end")]).toEqual([31, Number.NaN]);
-    expect([...of({ start, end, outcome: outcomes }).elapsed("end", "start")]).toEqual([-31, Number.NaN]);
-    expect([...of({ end, outcome: outcomes }).elapsed("start", "end")]).toEqual([Number.NaN, Number.NaN]);
-    expect(of({ start }).dates("activity")).toHaveLength(1);
-    expect(of({ end }).dates("activity")).toHaveLength(2);
-  });
-
-  test("are in one currency for whoever knows the currencies alone", () => {
-    const kept: Read = new Map();
-    const { amount, currency } = columnsOf({ amount: [1, 2], currency: ["EUR", "USD"] });
-    if (amount === undefined || currency === undefined) throw new Error("They are given.");
-    expect([...readFacts({ amount }, reading, undefined, kept).numbers("amount")]).toEqual([1, 2]);
-    const facts = readFacts({ amount, currency }, reading, undefined, kept);
-    expect(problemOf(() => facts.numbers("amount"))).toMatchObject({ kind: "mixed-currencies" });
-  });
-
-  test("texts of dates go by the columns that are there", () => {
-    const kept: Read = new Map();
-    const { start, end } = columnsOf({ start: ["01/02/2026"], end: ["13/02/2026"] });
-    if (start === undefined || end === undefined) throw new Error("They are given.");
-    const of = (some: GivenColumns) => [...readFacts(some, reading, undefined, kept).dates("start")];
-    expect(of({ start })).toEqual(days("2026-01-02"));
-    expect(of({ start, end })).toEqual(days("2026-02-01"));
-    expect(of({ start })).toEqual(days("2026-01-02"));
-  });
 });
 
 test.each<[FieldId, unknown]>([

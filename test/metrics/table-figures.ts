@@ -21,9 +21,13 @@ interface Asked {
 
 const reading = readingIn("en_US");
 
-export function factsOf(cells: Cells) {
+export function columnsOf(cells: Cells): GivenColumns {
   const columns = Object.entries(cells).map(([field, own]) => [field, toColumn(column(...own), field)]);
-  return readFacts(Object.fromEntries(columns) as GivenColumns, reading);
+  return Object.fromEntries(columns) as GivenColumns;
+}
+
+export function factsOf(cells: Cells) {
+  return readFacts(columnsOf(cells), reading);
 }
 
 /** A metric over a table whose columns are recognised, which may have more of them than the formula takes. */
