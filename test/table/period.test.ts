@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { toColumn } from "../../src/table/column.ts";
 import { DAY_MS, dateColumn, wallText } from "../../src/table/date.ts";
 import {
+  calendarOf,
   MOST_PERIODS,
   next,
   type PeriodKind,
@@ -206,6 +207,23 @@ describe("the periods of a column", () => {
     expect(periods.ends.map(wallText)).toEqual(["2026-02-01", "2026-03-01", "2026-04-01", "2026-05-01"]);
     expect([...periods.codes]).toEqual([3, -1, 0, 3]);
     expect(periods.kind).toEqual(kindOf("month"));
+    expect(periods.latest).toBe(wall("2026-04-15"));
+  });
+
+  test("of several columns are those from the first date of any to the last; a column of blanks reaches nowhere", () => {
+    const calendar = calendarOf(
+      [given("", ""), given("2026-03-02"), given("2026-05-31", "")],
+      kindOf("month"),
+    );
+    expect(calendar.labels).toEqual(["2026-03", "2026-04", "2026-05"]);
+    expect([...calendar.codesOf(given("2026-05-01", "", "2026-04-30"))]).toEqual([2, -1, 1]);
+    expect(calendar.latest).toBe(wall("2026-05-31"));
+    expect(calendarOf([given("")], kindOf("month"))).toMatchObject({
+      starts: [],
+      ends: [],
+      latest: undefined,
+    });
+    expect(calendarOf([given("2026-03-02")], kindOf("month")).latest).toBe(wall("2026-03-02"));
   });
 
   test("weeks over a year of 53", () => {

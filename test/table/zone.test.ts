@@ -37,6 +37,34 @@ describe("a zone made of few look-ups", () => {
       expect(zone.offsetMs(Date.UTC(1880, month))).toBe(7_200_000);
   });
 
+  test.each(ZONES)(
+    "%s has for many instants the wall clocks that it has for each, and for none none",
+    (name) => {
+      const zone = zoneOf((ms) => intlOffset(name, ms));
+      const years = [1600, 1880, 1970, 2026, 2026, 2200, 9999];
+      const instants = Float64Array.from([
+        ...years.flatMap((year) => [0, 3, 6, 9].map((month) => Date.UTC(year, month, 15, 12))),
+        Number.NaN,
+      ]);
+      const walls = zone.wallClocks(instants);
+      const each = Array.from(instants.slice(0, -1), (instant) => instant + zone.offsetMs(instant));
+      expect([...walls]).toEqual([...each, Number.NaN]);
+      expect([...zone.wallClocks(instants)]).toEqual([...walls]);
+      expect(instants[0]).toBe(Date.UTC(1600, 0, 15, 12));
+    },
+  );
+
+  test("100,000 instants at once cost fewer than 60 look-ups", () => {
+    let asked = 0;
+    const zone = zoneOf((ms) => {
+      asked += 1;
+      return intlOffset("America/New_York", ms);
+    });
+    const start = Date.UTC(2026, 0, 1);
+    zone.wallClocks(Float64Array.from({ length: 100_000 }, (_, i) => start + i * 300_000));
+    expect(asked).toBeLessThan(60);
+  });
+
   test("100,000 instants of one year cost fewer than 60 look-ups", () => {
     let asked = 0;
     const zone = zoneOf((ms) => {
