@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import type { Answer, Sheet } from "../../src/functions/formula.ts";
 import { readingIn } from "../reading.ts";
 import { type Figures, requireAlike, spilled } from "./alike.ts";
@@ -9,8 +10,9 @@ import { row } from "./row.ts";
 
 const sheet: Sheet = { ...readingIn("en_US"), language: () => "en" };
 
-/** Cells of so many rows are given before a round, for either: more would have the round sweep them. */
-const ROWS_AT_HAND = 400_000;
+/** Cells of so many rows are given before a round: more would have the round sweep them. */
+const ROWS_AT_HAND = 800_000;
+const ROUNDS = 5;
 
 type Run = (name: string, args: readonly unknown[]) => Answer;
 
@@ -55,16 +57,26 @@ function duelist<Given, A>(give: () => Given, act: (given: Given) => A): Contend
   return { give, run: (given) => act(given as Given) };
 }
 
-/** Prints how long formulas take beside loops for just these figures, by the height of the sheet. */
-export async function benchEngine(heights: readonly number[]): Promise<void> {
+/** Prints how long formulas take beside loops for just these figures, in a sheet of so many rows. */
+async function benchHeight(rows: number): Promise<void> {
   const { formulaCalled } = await builtFormulas();
   const run: Run = (name, args) => formulaCalled(name).run(sheet, args);
-  for (const rows of heights) {
-    const round = Math.ceil(ROWS_AT_HAND / rows);
-    for (const { name, ours, loop, columns } of duels(madeDeals(rows), run)) {
-      requireAlike(name, spilled(ours.run(ours.give()), ...columns), loop.run(loop.give()));
-      const { oursMs, theirsMs, ratio } = paired(ours, loop, 3 * round, round);
-      row(`${name}, ${rows} rows`, oursMs, ratio, `a loop for just this (${theirsMs.toFixed(1)} ms)`);
-    }
+  const round = Math.ceil(ROWS_AT_HAND / rows);
+  for (const { name, ours, loop, columns } of duels(madeDeals(rows), run)) {
+    requireAlike(name, spilled(ours.run(ours.give()), ...columns), loop.run(loop.give()));
+    const { oursMs, theirsMs, ratio } = paired(ours, loop, ROUNDS * round, round);
+    row(`${name}, ${rows} rows`, oursMs, ratio, `a loop for just this (${theirsMs.toFixed(1)} ms)`);
   }
 }
+
+/** The same by the height of the sheet, each in a process of its own: what one leaves in memory the next would sweep. */
+export function benchEngine(heights: readonly number[]): void {
+  for (const rows of heights) {
+    execFileSync(process.execPath, [...process.execArgv, import.meta.filename, String(rows)], {
+      stdio: "inherit",
+    });
+  }
+}
+
+const [, script, height] = process.argv;
+if (script === import.meta.filename) await benchHeight(Number(height));

@@ -13,9 +13,9 @@ export interface Paired {
 }
 
 /**
- * The medians of runs by turns, so that a machine that slows down slows both; in milliseconds of the processor's.
- * What runs are given is made a round at a time, and what making it leaves behind is swept before the round: else
- * either would sweep it by chance, and lose what its compiler has learned.
+ * The medians of rounds of runs by turns, so that a machine that slows down slows both; in milliseconds of the
+ * processor's. What runs are given is made a round at a time, and what making it leaves behind is swept before the round:
+ * else either would sweep it by chance, and lose what its compiler has learned.
  *
  * @param round how many runs follow each other on what was given for all of them before: as many as find room
  */
@@ -28,12 +28,8 @@ export function paired<A, B>(
   const [oursTaken, theirsTaken]: [number[], number[]] = [[], []];
   for (let done = 0; done < times; done += round) {
     const runs = Math.min(round, times - done);
-    const [givenOurs, givenTheirs] = [give(ours, runs), give(theirs, runs)];
-    sweep();
-    for (let i = 0; i < runs; i += 1) {
-      oursTaken.push(timeOf(givenOurs[i]));
-      theirsTaken.push(timeOf(givenTheirs[i]));
-    }
+    oursTaken.push(...taken(ours, runs));
+    theirsTaken.push(...taken(theirs, runs));
   }
   const [oursMs, theirsMs] = [middle(oursTaken), middle(theirsTaken)];
   return { oursMs, theirsMs, ratio: oursMs / theirsMs };
@@ -41,9 +37,13 @@ export function paired<A, B>(
 
 /** The median of several runs, in milliseconds of the processor's. */
 export function timed<Given>(contender: Contender<Given, unknown>, times: number): number {
+  return middle(taken(contender, times));
+}
+
+function taken<Given>(contender: Contender<Given, unknown>, times: number): readonly number[] {
   const given = give(contender, times);
   sweep();
-  return middle(given.map(timeOf));
+  return given.map(timeOf);
 }
 
 type Run = () => void;
@@ -56,9 +56,9 @@ function give<Given>(contender: Contender<Given, unknown>, times: number): reado
   });
 }
 
-function timeOf(run: Run | undefined): number {
+function timeOf(run: Run): number {
   const start = processorMs();
-  run?.();
+  run();
   return processorMs() - start;
 }
 
