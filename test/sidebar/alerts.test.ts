@@ -61,6 +61,8 @@ describe("the hourly check", () => {
       await page.keyboard.press("Enter");
       expect(addOn.asked).not.toContain("setTrigger");
       await page.getByRole("button", { name: "Turn off" }).click();
+      // The question has taken the button's place, and asks about what it did.
+      await expect.poll(() => focused(page)).toBe("Keep it on");
       await page.getByRole("button", { name: "Turn off" }).press("Enter");
       await saved(page);
       expect(addOn.dashboard.trigger.on).toBe(false);
@@ -493,6 +495,8 @@ describe("days off", () => {
     onPage({}, async (page, addOn) => {
       await section(page, "alerts");
       await open(page, "alerts-days-off");
+      // The section and the screen both read what there is: the change comes after that.
+      await expect.poll(() => addOn.asked.filter((call) => call === "alerts").length).toBe(2);
       addOn.answers.daysOff = { value: { turkey: true, dates: ["2026-12-31"] }, revision: "other" };
       await page.locator("#turkey").click();
       await page.locator(".failure").waitFor();
