@@ -192,8 +192,8 @@ export function tellsPeriods({ metric, facts, beside }: AskedAlone): boolean {
 /** How far the unfiltered rows of a sum reach: none of the filtered ones in a period are a 0, not a gap. */
 function reachIn({ metric, unfiltered }: AskedAlone): Float64Array {
   if (unfiltered === undefined || !metric.additive) return new Float64Array(0);
-  const reaches = periodDates(metric, unfiltered).flatMap((field) => reachOf(unfiltered.dates(field)));
-  return Float64Array.from(reaches.filter(Number.isFinite));
+  const reach = reachOf(...periodDates(metric, unfiltered).map((field) => unfiltered.dates(field)));
+  return Float64Array.from(reach.filter(Number.isFinite));
 }
 
 /** Periods before an unfinished one, as far as that one has come. */

@@ -10,6 +10,7 @@ import type { DecimalSign } from "../table/number.ts";
 import { NUMBERS, numberColumn } from "../table/number.ts";
 import { once } from "../table/once.ts";
 import { outcomeColumn } from "../table/outcome.ts";
+import { reachOf } from "../table/reach.ts";
 import { shareColumn } from "../table/share.ts";
 import { closedDates, daysFrom, openDates } from "./deal-dates.ts";
 import type { DateField, FieldId, LabelField, NumberField } from "./field.ts";
@@ -119,10 +120,7 @@ export function readFacts(
       return keep(field, () => codesOf(column, reading.zone, () => false));
     },
     latest(...of) {
-      let latest = Number.NEGATIVE_INFINITY;
-      for (const field of of) {
-        for (const date of facts.dates(field)) if (date > latest) latest = date;
-      }
+      const [, latest] = reachOf(...of.map((field) => facts.dates(field)));
       return latest === Number.NEGATIVE_INFINITY ? undefined : latest;
     },
   };

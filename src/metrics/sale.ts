@@ -47,8 +47,7 @@ export function salesOf(facts: Facts, cancelled?: readonly string[]): Sales {
 /** Which rows are deals not won, or cancelled orders, whatever their amount. */
 function noSale(facts: Facts, cancelled?: readonly string[]): Reasons {
   const reasons = new Reasons(facts.rows);
-  if (facts.has("outcome"))
-    reasons.byOutcome(facts.outcomes, { blank: left.notWon, open: left.notWon, lost: left.notWon });
+  if (facts.has("outcome")) reasons.notWon(facts.outcomes);
   return facts.has("status") ? reasons.where(cancelledRows(facts, cancelled), left.excluded) : reasons;
 }
 

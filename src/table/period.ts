@@ -201,12 +201,7 @@ export function periodsOf(dates: Float64Array, kind: PeriodKind): Periods {
  * @throws {InputError} as `periodsOf`
  */
 export function calendarOf(columns: readonly Float64Array[], kind: PeriodKind): Calendar {
-  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const dates of columns) {
-    const [earliest, latest] = reachOf(dates);
-    first = Math.min(first, earliest);
-    last = Math.max(last, latest);
-  }
+  const [first, last] = reachOf(...columns);
   const edges = first > last ? [] : edgesOf(first, last, kind);
   const starts = edges.slice(0, -1);
   const table = once(() => tableOfDays(edges));

@@ -1,9 +1,9 @@
 import { inStretches } from "./stretches.ts";
 
-/** The least and the greatest number; infinities the wrong way round where there is none. */
-export function reachOf(numbers: Float64Array): readonly [least: number, greatest: number] {
+/** The least and the greatest number of all columns; infinities the wrong way round where there is none. */
+export function reachOf(...columns: readonly Float64Array[]): readonly [least: number, greatest: number] {
   const reach = Float64Array.of(Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY);
-  inStretches(numbers.length, (from, to) => extend(reach, numbers, from, to));
+  for (const numbers of columns) inStretches(numbers.length, (from, to) => extend(reach, numbers, from, to));
   return [reach[0] ?? 0, reach[1] ?? 0];
 }
 

@@ -52,6 +52,8 @@ export function zoneOf(lookUp: (instantMs: number) => number): Zone {
   // Most stretches have one offset throughout: those of this and the last century are at hand by their number.
   const steady = new Float64Array(BUCKETS_AT_HAND).fill(Number.NaN);
   const offsetMs = (instantMs: number) => {
+    const known = steadyAt(steady, instantMs);
+    if (!Number.isNaN(known)) return known;
     const bucket = Math.floor(instantMs / BUCKET_MS);
     const [start, end] = [edge(bucket), edge(bucket + 1)];
     if (start === end) steady[bucket + BUCKETS_BEFORE_1970] = start;
@@ -82,9 +84,13 @@ function shift({ instants, walls, steady, offsetMs }: Shift, from: number, to: n
     walls[row] = instant;
     // No place in an array is looked up by NaN: it would be looked up by name.
     if (Number.isNaN(instant)) continue;
-    const known = steady[Math.floor(instant / BUCKET_MS) + BUCKETS_BEFORE_1970] ?? Number.NaN;
+    const known = steadyAt(steady, instant);
     walls[row] = instant + (Number.isNaN(known) ? offsetMs(instant) : known);
   }
+}
+
+function steadyAt(steady: Float64Array, instantMs: number): number {
+  return steady[Math.floor(instantMs / BUCKET_MS) + BUCKETS_BEFORE_1970] ?? Number.NaN;
 }
 
 /** The zone whose wall clock is UTC. */

@@ -1,3 +1,4 @@
+import { once } from "../../table/once.ts";
 import type { Figure } from "../figure.ts";
 
 /** Figures by group and period. Each is made when it is asked for: of thousands few askers want all that they say. */
@@ -26,7 +27,7 @@ export function figuresOf(
 ): Figures {
   return {
     figure,
-    inShort: () => filledIn(known() ?? unknown(groups * periods), periods, figure),
+    inShort: once(() => filledIn(known() ?? unknown(groups * periods), periods, figure)),
     lines: () =>
       Array.from({ length: groups }, (_, group) =>
         Array.from({ length: periods }, (_, period) => figure(group, period)),

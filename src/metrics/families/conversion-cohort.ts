@@ -6,8 +6,9 @@ import type { DateField } from "../field.ts";
 import { type LeftOut, left } from "../left-out.ts";
 import { metric } from "../metric.ts";
 import { date, labels, number } from "../option.ts";
-import { quotient, total } from "../sums/by-row.ts";
-import type { Sums } from "../sums/sums.ts";
+import { quotient } from "../sums/by-row.ts";
+import { Reasons } from "../sums/reasons.ts";
+import { count, type Sums } from "../sums/sums.ts";
 
 const DAYS = number(90, { least: 0 });
 
@@ -69,14 +70,7 @@ export const conversionCohort = {
     additive: true,
     source: "Leads by the day on which they were converted",
     examples: ['LEADS_CONVERTED({"2026-01-20";"";"2026-03-02"}) // => 2'],
-    way: (facts) => {
-      const dates = facts.dates("converted");
-      return total(facts, (row, leads) => {
-        if (Number.isNaN(dates[row] ?? Number.NaN)) return left.notConverted;
-        leads.add(1);
-        return left.used;
-      });
-    },
+    way: (facts) => count(new Reasons(facts.rows).blank(facts.dates("converted"), left.notConverted)),
   }),
 };
 

@@ -7,7 +7,8 @@ import { type LeftOut, left } from "../left-out.ts";
 import { metric } from "../metric.ts";
 import { labels } from "../option.ts";
 import { spanBefore, within } from "../span.ts";
-import { total } from "../sums/by-row.ts";
+import { Reasons } from "../sums/reasons.ts";
+import { count } from "../sums/sums.ts";
 import { lifecycleRows, SQL_AND_BEYOND } from "./leads-lifecycle.ts";
 
 /** How many leads there are, how their number grows, and what one costs. */
@@ -27,13 +28,7 @@ export const leadsCount = {
       'LEAD_COUNT({"New";"Open";"Junk"}) // => 3',
       'LEAD_COUNT({"New";"Open";"Junk"}, {"a@x.com";"A@X.com";"b@x.com"}, "junk") // => 1',
     ],
-    way: (facts, { excluded }) => {
-      const why = leadRows(facts, excluded);
-      return total(facts, (row, leads) => {
-        leads.add(1);
-        return why(row);
-      });
-    },
+    way: (facts, { excluded }) => count(new Reasons(facts.rows).ask(leadRows(facts, excluded))),
   }),
 
   /** The days of the period that are in the data are compared with as many of the period before. */

@@ -71,7 +71,7 @@ export const content = {
       const { outcomes } = facts;
       const { argument } = facts.place("amount");
       const won = new Reasons(facts.rows)
-        .byOutcome(outcomes, { blank: left.notWon, open: left.notWon, lost: left.notWon })
+        .notWon(outcomes)
         .where((row) => codes[row] === -1, left.noLabel)
         .blank(amounts, left.noAmount);
       if (facts.has("end")) won.blank(facts.dates("end"), left.noEnd);

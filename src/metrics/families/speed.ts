@@ -28,7 +28,7 @@ export const speed = {
     ],
     way: (facts, options) => {
       const deals = new Reasons(facts.rows);
-      if (facts.has("outcome")) deals.byOutcome(facts.outcomes, NOT_WON);
+      if (facts.has("outcome")) deals.notWon(facts.outcomes);
       return cycles(facts, options, deals);
     },
   }),
@@ -66,8 +66,6 @@ export const speed = {
   ...openSpeed,
   ...dealSpeed,
 };
-
-const NOT_WON = { blank: left.notWon, open: left.notWon, lost: left.notWon } as const;
 
 /** Days from start to end of the rows that count. */
 function cycles(facts: Facts, options: { readonly statistic: Statistic }, rows: Reasons) {

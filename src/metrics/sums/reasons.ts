@@ -33,6 +33,11 @@ export class Reasons {
     return this;
   }
 
+  /** Rows that are not won. */
+  notWon(outcomes: Uint8Array): this {
+    return this.byOutcome(outcomes, { blank: left.notWon, open: left.notWon, lost: left.notWon });
+  }
+
   /** Rows that have no number or date. */
   blank(numbers: Float64Array, reason: LeftOut): this {
     const { codes } = this;
