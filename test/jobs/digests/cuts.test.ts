@@ -128,6 +128,12 @@ describe("runs at any time, with any quota", () => {
     mailMs: fc.integer({ min: 0, max: 300_000 }),
   });
 
+  /** Monday's issue reaches one of two; the next run is on Thursday. By chance alone few draws have such a gap. */
+  const HALF_SERVED = [
+    { waitHours: 45, quota: 1, mailMs: 0 },
+    { waitHours: 72, quota: 3, mailMs: 0 },
+  ];
+
   test("send each issue once to each, within two days of its moment, or say that it was given up", () => {
     let half = 0;
     fc.assert(
@@ -145,7 +151,7 @@ describe("runs at any time, with any quota", () => {
           expect([...givenUp]).toContain(slot);
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 101, examples: [[HALF_SERVED]] },
     );
     expect(half).toBeGreaterThan(0);
   });
